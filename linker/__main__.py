@@ -1,0 +1,7 @@
+"""`python -m linker`."""
+
+from __future__ import annotations
+
+from linker.cli import main
+
+main()

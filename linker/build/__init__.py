@@ -1,0 +1,3 @@
+"""Makes gazetteers and tables: sources, one module each, and what writes them down."""
+
+from __future__ import annotations

@@ -1,0 +1,24 @@
+"""The command line: one module a command group. Results on stdout, words for people on stderr."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+from linker.errors import LinkerError
+
+
+def main() -> None:
+    """Run the command, and turn our errors into one line and the exit code that they carry."""
+    logging.basicConfig(format="linker: %(message)s", level=logging.WARNING, stream=sys.stderr)
+    from linker.cli.app import app
+
+    try:
+        app(prog_name="linker")
+    except LinkerError as error:
+        print(f"linker: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(error.exit_code)
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

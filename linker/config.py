@@ -1,0 +1,51 @@
+"""Settings: where things are and how careful to be. Read once, passed on as a frozen value."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+CHECKOUT = PACKAGE.parent
+
+MAX_INPUT_BYTES = 32 * 1024 * 1024
+"""A file larger than this is refused: no article is, and a corpus belongs in `--jsonl`."""
+
+MIN_CONFIDENCE = 0.5
+"""Below this probability the best candidate is not given, and the answer is NIL: more likely wrong than right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`gazetteers` is the folder of bundled text files, `cache` where compiled ones are kept."""
+
+    gazetteers: Path
+    cache: Path
+    min_confidence: float = MIN_CONFIDENCE
+    max_input_bytes: int = MAX_INPUT_BYTES
+
+    @staticmethod
+    def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
+        return Settings(gazetteers=_bundled_folder(), cache=_cache_folder(environment))
+
+
+def _in_checkout() -> bool:
+    return (CHECKOUT / "cache" / "README.md").is_file() and (CHECKOUT / "pyproject.toml").is_file()
+
+
+def _bundled_folder() -> Path:
+    """Inside the package once installed; beside it in a checkout."""
+    installed = PACKAGE / "gazetteers"
+    return installed if installed.is_dir() else CHECKOUT / "gazetteers"
+
+
+def _cache_folder(environment: Mapping[str, str]) -> Path:
+    if chosen := environment.get("LINKER_CACHE"):
+        return Path(chosen).expanduser()
+    if _in_checkout():
+        return CHECKOUT / "cache"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("linker", appauthor=False))

@@ -1,0 +1,185 @@
+"""Text → glosses: every Han name that stands in a bracket, bare, or before an English bracket.
+
+Works outwards from runs of Han. Text without any is passed over at memory speed, and around each run only a
+bounded stretch is looked at, so that the time is linear on any input.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linker.model import Gloss, GlossForm, Span
+from linker.text.names import is_acronym
+from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_ascii_slices
+
+_CJK = f"{HAN}{KANA}"
+_RUN = re.compile(
+    f"[{_CJK}]"
+    f"(?:[{_CJK}{MIDDLE_DOTS}]"
+    f"|[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?(?=[{_CJK}])"  # a sentence goes on
+    f"|[0-9A-Za-z] ?(?=[0-9{_CJK}])|[0-9]-(?=[0-9])"  # 16族, 6-1號
+    f"| ?(?:--?|——?|–) ?(?=[{_CJK}])"  # 魔力之舞 -- 愛爾蘭踢踏舞劇
+    f"| (?=[{_CJK}])| [0-9]{{1,3}}(?![0-9A-Za-z.]))*"  # 庄司 かおり, 雲門 2
+)
+_PIECES = re.compile(",")
+_OPEN = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】"}
+_CLOSE = {close: open_ for open_, close in _OPEN.items()}
+_LOOK_BACK, _LOOK_AHEAD = 160, 200
+_SHORT_PIECE = 7
+
+_LABEL = re.compile(
+    r"""(?xi) (?: (?:simplified|traditional|modern|literary|in|zh|ancient|old|middle|japanese|also|formerly|officially)\s+ )*
+    (?: chinese(?:\s+(?:name|characters?|only))? | mandarin | cantonese | japanese | korean | hanja | hanzi | kanji | hangul
+      | vietnamese | ch[uữ]\s+h[aá]n | hokkien | hakka | zh(?:\s+only)? | pinyin | jyutping | simplified | traditional
+      | lit(?:erally)?\.? | characters? | aka | also\s+known\s+as | born | n[eé]e | birth\s+name | [tsj](?==) ) \s* [:：=;]? \s*"""
+)
+_YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
+_FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|webm)\b", re.IGNORECASE)
+_LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Bracket:
+    """Offsets of a bracket's opening and closing signs."""
+
+    start: int
+    end: int
+
+
+def detect(text: str) -> tuple[Gloss, ...]:
+    """The glosses of a text in the order in which they stand. Offsets are code points of `text` as given."""
+    fences = _code_fences(text)
+    return tuple(
+        gloss
+        for start, end in _name_runs(text)
+        if not _is_machine_text(text, start, end, fences) and (gloss := _gloss(text, start, end)) is not None
+    )
+
+
+def _name_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of Han, with kana, middle dots and digits inside them; lists of short names come apart at their commas."""
+    position = 0
+    for start, end in non_ascii_slices(text):
+        position = max(position, start)
+        while position < end and (run := _RUN.search(text, position, len(text) if end > position else end)):
+            if run.start() >= end:
+                break
+            position = run.end()
+            if has_han(run.group()):
+                yield from _pieces(text, run.start(), run.end())
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    cuts = [m.start() for m in _PIECES.finditer(text, start, end)]
+    bounds = list(zip([start, *(c + 1 for c in cuts)], [*cuts, end], strict=True))
+    if not cuts or any(b - a > _SHORT_PIECE for a, b in bounds):
+        yield start, end
+    else:
+        yield from ((a, b) for a, b in bounds if has_han(text[a:b]))
+
+
+def _code_fences(text: str) -> tuple[tuple[int, int], ...]:
+    """Fenced code blocks, as offsets; an unclosed one runs to the end."""
+    if "```" not in text:
+        return ()
+    marks = [m.start() for m in re.finditer("(?m)^ {0,3}```", text)]
+    return tuple(zip(marks[::2], [*marks[1::2], len(text)][: len(marks[::2])], strict=False))
+
+
+def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, int], ...]) -> bool:
+    """Han in URLs, file names, code and table cells names nobody."""
+    if any(a <= start < b for a, b in fences):
+        return True
+    line_start = max(text.rfind("\n", max(0, start - 2000), start) + 1, start - 2000, 0)
+    if text.startswith("|", line_start) or text.count("`", line_start, start) % 2:
+        return True
+    token_start = max((text.rfind(c, max(0, start - 200), start) for c in " \n\t(（"), default=-1) + 1
+    before = text[max(token_start, start - 200) : start]
+    ahead = re.compile(r"\S{0,80}").match(text, end)
+    after = ahead.group() if ahead else ""
+    if "://" in before or "www." in before or "](" in text[max(0, token_start - 3) : start] or _FILE.search(after):
+        return True
+    wiki_file = text.rfind("File:", line_start, start)
+    return wiki_file >= 0 and _FILE.search(text, wiki_file, start) is None
+
+
+def _gloss(text: str, start: int, end: int) -> Gloss | None:
+    zh = Span.of(text, start, end)
+    bracket = _enclosing(text, start, end)
+    if bracket is not None:
+        return _in_bracket(text, zh, bracket)
+    following = _following_bracket(text, end)
+    if following is not None:
+        return Gloss(zh, GlossForm.CHINESE_FIRST, end, inside=following)
+    return Gloss(zh, GlossForm.BARE, start)
+
+
+def _in_bracket(text: str, zh: Span, bracket: _Bracket) -> Gloss:
+    """A gloss whose partner stands before the bracket, or inside it just before the Han."""
+    before = text[bracket.start + 1 : zh.start]
+    acronym = _acronym(before) or _acronym(text[zh.end : bracket.end].lstrip(" ,;/"))
+    if _holds_a_name(before, acronym):
+        return Gloss(zh, GlossForm.BARE, zh.start, acronym)
+    if text[: bracket.start].rstrip().endswith(tuple(_OPEN)):  # ((讲好中国故事))
+        outer = text.rindex(text[: bracket.start].rstrip()[-1], 0, bracket.start)
+        return Gloss(zh, GlossForm.BRACKET, outer, acronym)
+    return Gloss(zh, GlossForm.BRACKET, bracket.start, acronym)
+
+
+def _acronym(text: str) -> str | None:
+    """The acronym that stands apart, by comma or semicolon, at the start of a bracket's rest."""
+    token = re.split(r"[,;/，；、]", text.strip(), maxsplit=1)[0].strip()
+    return token if is_acronym(token) else None
+
+
+def _holds_a_name(before: str, acronym: str | None) -> bool:
+    """Whether a bracket has a Latin name of its own between its opening and the Han: "(birth name: Lam Gun-bo 林根寶)"."""
+    last = re.split(r"[;；]", before)[-1]
+    rest = _YEARS.sub(" ", _LABEL.sub(" ", last))
+    if acronym:
+        rest = rest.replace(acronym, " ")
+    rest = re.sub(f"[{_CJK}{HANGUL}]+", " ", rest)
+    return _LATIN_WORD.search(rest) is not None and not rest.rstrip().endswith((":", "："))
+
+
+def _enclosing(text: str, start: int, end: int) -> _Bracket | None:
+    """The innermost bracket around a run, on its own line and within reach."""
+    depth = 0
+    for i in range(start - 1, max(-1, start - _LOOK_BACK - 1), -1):
+        character = text[i]
+        if character == "\n":
+            return None
+        if character in _CLOSE:
+            depth += 1
+        elif character in _OPEN:
+            if depth == 0:
+                return _closed(text, i, end)
+            depth -= 1
+    return None
+
+
+def _closed(text: str, opening: int, end: int) -> _Bracket | None:
+    depth = 0
+    for i in range(end, min(len(text), end + _LOOK_AHEAD)):
+        if text[i] in _OPEN:
+            depth += 1
+        elif text[i] in _CLOSE:
+            if depth == 0:
+                return _Bracket(opening, i)
+            depth -= 1
+    return None
+
+
+def _following_bracket(text: str, end: int) -> Span | None:
+    """The content of a bracket of Latin words right behind a run: 創業 (entrepreneurship)."""
+    opening = re.compile(r"[”\"'’»」》*_]{0,3} ?([(（])").match(text, end)
+    if not opening:
+        return None
+    start = opening.end()
+    stop = next((i for i in range(start, min(len(text), start + _LOOK_AHEAD)) if text[i] in ")）\n"), None)
+    if stop is None or text[stop] == "\n" or has_han(text[start:stop]) or not _NAME_WORD.search(text[start:stop]):
+        return None
+    return Span.of(text, start, stop)

@@ -1,0 +1,103 @@
+"""From a path to an open gazetteer: compiled files as they are, text files compiled once into the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from linker.errors import GazetteerError
+from linker.kb import tables
+from linker.kb.compile import SCHEMA_VERSION, compile_file, compile_into
+from linker.kb.gazetteer import Gazetteer
+from linker.model import Entity
+
+MANIFEST = "manifest.toml"
+_COMPILED = (".sqlite", ".sqlite3", ".db")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class BundledSource:
+    """One text file of the bundled gazetteer, as `manifest.toml` describes it."""
+
+    file: str
+    name: str
+    package: str
+    version: str
+    licence: str
+    notice: str
+    date: str
+    rows: int
+    sha256: str
+
+
+def open_gazetteer(path: Path, cache: Path) -> Gazetteer:
+    """A compiled file, or a TSV or JSONL file, which is compiled into `cache` under its digest first."""
+    if path.suffix.lower() in _COMPILED:
+        return Gazetteer.open(path)
+    if not path.is_file():
+        raise GazetteerError(f"{path}: no such gazetteer; give a .sqlite, .tsv or .jsonl file")
+    digest = _digest([path])
+    return _compiled(cache, path.stem, digest[:12], digest, lambda: tables.read(path))
+
+
+def open_bundled(folder: Path, cache: Path) -> Gazetteer:
+    """The gazetteer that the package ships, from its reviewed text files."""
+    sources = bundled_sources(folder)
+    paths = [folder / source.file for source in sources]
+    digest = _digest([folder / MANIFEST, *paths])
+    version = max(source.date for source in sources)
+    return _compiled(cache, "bundled", version, digest, lambda: _all(paths))
+
+
+def bundled_sources(folder: Path) -> tuple[BundledSource, ...]:
+    """What the manifest lists, in the order in which names and types win."""
+    path = folder / MANIFEST
+    try:
+        manifest = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tuple(BundledSource(**source) for source in manifest["source"])
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise GazetteerError(
+            f"{path}: the bundled gazetteer is damaged ({error}); install the package again"
+        ) from error
+
+
+def _all(paths: Iterable[Path]) -> Iterator[Entity]:
+    for path in paths:
+        yield from tables.read(path)
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    """Of everything that the compiled file depends on: the text, and the schema's version."""
+    digest = hashlib.sha256(f"schema {SCHEMA_VERSION}\n".encode())
+    for path in paths:
+        try:
+            digest.update(path.read_bytes())
+        except OSError as error:
+            raise GazetteerError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return digest.hexdigest()
+
+
+def _compiled(cache: Path, name: str, version: str, digest: str, read: Any) -> Gazetteer:
+    """The compiled form from the cache, made first if it is not there; in memory where the cache cannot be written."""
+    target = cache / f"{name}-{digest[:16]}.sqlite"
+    if target.is_file():
+        try:
+            return Gazetteer.open(target)
+        except GazetteerError as error:
+            _log.warning("%s; compiling it again", error)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        compile_file(target, name, version, read())
+        return Gazetteer.open(target)
+    except OSError as error:
+        _log.warning("%s: the cache cannot be written (%s); going on without it", cache, error.strerror or error)
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        compile_into(connection, name, version, read())
+        return Gazetteer(connection, name)

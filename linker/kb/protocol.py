@@ -1,0 +1,37 @@
+"""What the linker asks of a knowledge base; anything that answers this will do, five entities in a test included."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from linker.model import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a gazetteer says of itself, and every output repeats: name and version; then where it came from."""
+
+    name: str
+    version: str
+    entities: int = 0
+    names: int = 0
+    sources: tuple[str, ...] = ()
+
+
+class KnowledgeBase(Protocol):
+    """Answers look-ups by name in either script."""
+
+    @property
+    def manifests(self) -> tuple[Manifest, ...]:
+        """One for each gazetteer behind it, in the order in which they are asked."""
+        ...
+
+    def named(self, key: str) -> Sequence[Entity]:
+        """The entities that have a name with this match key, in any language; () where there are none."""
+        ...
+
+    def entity(self, qid: str) -> Entity | None:
+        """The entity of a QID."""
+        ...

@@ -1,0 +1,199 @@
+"""Later mentions: "Ren" after "Ren Zhengfei (任正非)", "Huawei" after "Huawei Technologies Co (華為)", "KMT" after its gloss.
+
+Each pair has short forms; the text behind its gloss is searched for them word by word, the longest form first. A form
+that two pairs share belongs to the one that was named last. A word that is part of a longer name is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from linker.model import EntityType, Link, Mention, NamePair, Span
+from linker.romanise.align import align
+from linker.text import names
+from linker.text.normalise import fold_latin
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_JUNIOR = frozenset("jr sr".split())
+_NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
+    "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A short form of a pair: its folded words, the pair's index, and from which offset on it counts."""
+
+    words: tuple[str, ...]
+    gloss: int
+    since: int
+
+
+def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
+    """The later mentions of the linked pairs, in the order in which they stand."""
+    by_first: dict[str, list[_Form]] = {}
+    for index, link in enumerate(links):
+        for form in _forms(link.pair, index):
+            by_first.setdefault(form.words[0], []).append(form)
+    if not by_first:
+        return ()
+    taken = sorted((span.start, span.end) for link in links for span in (link.pair.en, link.pair.zh) if span)
+    return tuple(_scan(text, links, by_first, taken))
+
+
+def _forms(pair: NamePair, index: int) -> Iterator[_Form]:
+    if pair.en is None or pair.type is EntityType.TERM:
+        return
+    since = max(pair.en.end, pair.zh.end)
+    full = _folded_words(pair.en.text)
+    forms = {full}
+    if pair.acronym:
+        forms.add((fold_latin(pair.acronym),))
+    if pair.type is EntityType.PER:
+        forms.update(_person_forms(pair, full))
+    elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
+        forms.update(_short_forms(full))
+    yield from (_Form(form, index, since) for form in forms if form)
+
+
+def _folded_words(name: str) -> tuple[str, ...]:
+    return tuple(_bare(match.group()) for match in _TOKEN.finditer(name))
+
+
+def _bare(token: str) -> str:
+    return fold_latin(_POSSESSIVE.sub("", token))
+
+
+def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The surname: the word that spells the Han's first character, else the last word that is no Jr or Sr."""
+    assert pair.en is not None
+    plain = tuple(word for word in full if word not in _JUNIOR)
+    if len(plain) < 2:
+        return
+    alignment = align(pair.en.text, pair.zh.text)
+    if alignment.match and alignment.surname_first:
+        yield plain[:1]
+    elif (surname := _surname_word(pair, plain)) is not None:
+        yield (surname,)
+    else:
+        yield plain[-1:]
+
+
+def _surname_word(pair: NamePair, plain: tuple[str, ...]) -> str | None:
+    spelled = [word for word in plain if align(word, pair.zh.text[: max(1, names.surname_length(pair.zh.text))]).match]
+    return spelled[-1] if spelled else None
+
+
+def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A firm or body by its first words: without its corporate suffixes, and by ever fewer words down to a telling one."""
+    while len(full) > 1 and full[-1].rstrip(".") in names.CORPORATE_SUFFIXES:
+        full = full[:-1]
+        yield full
+    for length in range(len(full) - 1, 0, -1):
+        form = full[:length]
+        if form[-1] not in names.CONNECTORS and not (length == 1 and (form[0] in _NOT_ALONE or len(form[0]) < 4)):
+            yield form
+
+
+def _scan(
+    text: str, links: Sequence[Link], by_first: dict[str, list[_Form]], taken: list[tuple[int, int]]
+) -> Iterator[Mention]:
+    tokens = [_Token(m.start(), m.end(), _bare(m.group())) for m in _TOKEN.finditer(text)]
+    last_named = {i: max(s.end for s in (link.pair.en, link.pair.zh) if s) for i, link in enumerate(links)}
+    covered = _Cover(taken)
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        forms = by_first.get(token.folded, ())
+        found = _best_form(text, tokens, position, forms, last_named) if forms and not covered.by(token.start) else None
+        if found is None:
+            position += 1
+            continue
+        last = tokens[position + len(found.words) - 1]
+        surface = text[token.start : last.end]
+        end = token.start + len(_POSSESSIVE.sub("", surface))
+        yield Mention(Span.of(text, token.start, end), found.gloss, links[found.gloss].qid)
+        last_named[found.gloss] = end
+        position += len(found.words)
+
+
+class _Cover:
+    """Whether an offset lies in one of sorted spans; asked with rising offsets."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans = spans
+        self._next = 0
+
+    def by(self, offset: int) -> bool:
+        while self._next < len(self._spans) and self._spans[self._next][1] <= offset:
+            self._next += 1
+        return self._next < len(self._spans) and self._spans[self._next][0] <= offset
+
+
+def _best_form(
+    text: str, tokens: list[_Token], position: int, forms: Sequence[_Form], last_named: dict[int, int]
+) -> _Form | None:
+    """The longest form that stands here as a name of its own; of equals the one whose pair was named last before."""
+    start = tokens[position].start
+    standing = [
+        form
+        for form in forms
+        if form.since <= start
+        and tuple(t.folded for t in tokens[position : position + len(form.words)]) == form.words
+        and _stands_alone(text, tokens, position, len(form.words))
+    ]
+    return max(standing, key=lambda f: (len(f.words), last_named[f.gloss]), default=None)
+
+
+def _stands_alone(text: str, tokens: list[_Token], position: int, length: int) -> bool:
+    """Capitalised, joined by spaces alone, and with no capitalised neighbour that makes it part of a longer name."""
+    first, last = tokens[position], tokens[position + length - 1]
+    surface = text[first.start : last.end]
+    if not surface[0].isupper() or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
+        return False
+    return not _joins_before(text, tokens, position) and not _joins_behind(text, tokens, position + length - 1)
+
+
+def _joins_before(text: str, tokens: list[_Token], position: int) -> bool:
+    if position == 0:
+        return False
+    before, first = tokens[position - 1], tokens[position]
+    surface = text[before.start : before.end]
+    if text[before.end : first.start] != " " or not surface[0].isupper() or surface.endswith(("'s", "’s")):
+        return False
+    folded = before.folded
+    return not (
+        folded in names.ROLE_WORDS
+        or folded in names.SENTENCE_OPENERS
+        or names.is_acronym(surface)
+        or _opens(text, before)
+    )
+
+
+def _opens(text: str, token: _Token) -> bool:
+    """Whether a capital is owed to the beginning of a sentence."""
+    lead = text[max(0, token.start - 3) : token.start].rstrip(' “"‘(')
+    return (not lead or lead[-1] in ".!?\n:") and len(token.folded) > 3 and not token.folded.isdigit()
+
+
+def _joins_behind(text: str, tokens: list[_Token], position: int) -> bool:
+    last = tokens[position]
+    if _POSSESSIVE.search(text[last.start : last.end]) or position + 1 >= len(tokens):
+        return False
+    following = tokens[position + 1]
+    surface = text[following.start : following.end]
+    return (
+        text[last.end : following.start] in (" ", "-")
+        and surface[0].isupper()
+        and following.folded not in names.ROLE_WORDS
+    )

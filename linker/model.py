@@ -1,0 +1,204 @@
+"""The values that pass between the rooms: frozen, small, with tuples inside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class EntityType(StrEnum):
+    """What kind of thing a name names."""
+
+    PER = "PER"
+    ORG = "ORG"
+    GPE = "GPE"
+    LOC = "LOC"
+    WORK = "WORK"
+    EVENT = "EVENT"
+    LAW = "LAW"
+    PRODUCT = "PRODUCT"
+    TERM = "TERM"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text to be linked, and what came with it.
+
+    `extra` holds the keys of a JSONL record that are not ours; they come back in the output.
+    `verbatim` is false where `text` was extracted from something else, so that nobody could
+    make sense of the offsets without it; formats then give the text back as well.
+    """
+
+    id: str
+    text: str
+    date: str | None = None
+    title: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    verbatim: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open code-point offsets into a document's text, with the surface form that stands there."""
+
+    start: int
+    end: int
+    text: str
+
+    @staticmethod
+    def of(text: str, start: int, end: int) -> Span:
+        return Span(start, end, text[start:end])
+
+
+class GlossForm(StrEnum):
+    """How the Han stands to its English name."""
+
+    BRACKET = "bracket"  # Ren Zhengfei (任正非)
+    BARE = "bare"  # Pan Gang 潘刚
+    CHINESE_FIRST = "chinese-first"  # 華為 (Huawei)
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A Han name found in the text, before anybody knows whose it is.
+
+    `anchor` is where the English name should end (its end offset is at or before it) or, for
+    CHINESE_FIRST, where it lies: `inside` is then the span of the bracket's content.
+    `acronym` is one that stands in the same bracket: "(KMT, 國民黨)".
+    """
+
+    zh: Span
+    form: GlossForm
+    anchor: int
+    acronym: str | None = None
+    inside: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamePair:
+    """A gloss with the English name it belongs to, or with none (`en` is None)."""
+
+    gloss: Gloss
+    en: Span | None
+    type: EntityType
+    sound: float | None = None  # probability that the two are one name by sound; None: not comparable
+    sound_why: str = ""
+
+    @property
+    def zh(self) -> Span:
+        return self.gloss.zh
+
+    @property
+    def acronym(self) -> str | None:
+        return self.gloss.acronym
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of an entity: `lang` is a Wikidata language code, `alias` false for the label."""
+
+    text: str
+    lang: str
+    alias: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A Wikidata item as a gazetteer knows it."""
+
+    qid: str
+    type: EntityType
+    names: tuple[Name, ...]
+    description: str = ""
+    sitelinks: int | None = None
+    facts: tuple[tuple[str, Any], ...] = ()
+    sources: tuple[str, ...] = ()
+
+    def label(self, *languages: str) -> str | None:
+        """The main name in the first of `languages` that has one, else an alias in it, else None."""
+        for lang in languages:
+            for alias in (False, True):
+                for name in self.names:
+                    if name.lang == lang and name.alias is alias:
+                        return name.text
+        return None
+
+    @property
+    def display(self) -> str:
+        """What to call it in a sentence: its English label, else its first name, else its QID."""
+        return self.label("en", "mul") or (self.names[0].text if self.names else self.qid)
+
+    @property
+    def chinese(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name.text for name in self.names if name.lang != "en"))
+
+    @property
+    def english(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name.text for name in self.names if name.lang in ("en", "mul")))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for or against a candidate: its name in the table of weights, its value, its sentence."""
+
+    name: str
+    value: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity proposed for a name pair. `score` is its probability once scored."""
+
+    entity: Entity
+    evidence: tuple[Evidence, ...]
+    score: float = 0.0
+
+    def value(self, evidence: str) -> float:
+        """The value of the evidence of that name, 0.0 where there is none."""
+        return next((e.value for e in self.evidence if e.name == evidence), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name pair's answer: a QID, or NIL with its reason; how sure, and why."""
+
+    pair: NamePair
+    qid: str | None
+    confidence: float
+    nil_reason: str | None
+    label: str | None
+    why: str
+    candidates: tuple[Candidate, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A later mention of a pair: "Ren" after "Ren Zhengfei (任正非)". `gloss` indexes the links."""
+
+    span: Span
+    gloss: int
+    qid: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What made an output: versions of the program and of each gazetteer (name, version)."""
+
+    linker: str
+    gazetteers: tuple[tuple[str, str], ...]
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedDocument:
+    """A document with all that was found in it."""
+
+    document: Document
+    links: tuple[Link, ...]
+    mentions: tuple[Mention, ...]
+    provenance: Provenance

@@ -1,0 +1,56 @@
+"""Han character → its readings, surname readings first.
+
+The table `data/readings.tsv` is compiled from pypinyin by `linker build readings`, so that pypinyin,
+which takes half a second to import, is not needed when names are compared. Its characters are folded
+(`fold_han`): a name has the same readings in traditional and simplified characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+SURNAME_READINGS: Mapping[str, str] = {
+    "曾": "zeng", "查": "zha", "仇": "qiu", "单": "shan", "解": "xie", "区": "ou", "尉": "wei", "万": "wan", "任": "ren",
+    "盖": "ge", "乐": "yue", "朴": "piao", "秘": "bi", "种": "chong", "重": "chong", "召": "shao", "折": "she",
+    "黑": "he", "缪": "miao", "宓": "mi", "覃": "qin", "翟": "zhai", "晟": "cheng", "员": "yun", "纪": "ji", "燕": "yan",
+    "洗": "xian", "冼": "xian", "洪": "hong", "柏": "bo", "葛": "ge", "华": "hua", "宁": "ning", "祭": "zhai", "繁": "po",
+    "角": "jue", "能": "nai", "石": "shi", "贾": "jia", "长": "zhang", "教": "jiao", "阚": "kan", "逄": "pang", "谌": "chen",
+    "臧": "zang", "郗": "xi", "郇": "xun", "邸": "di", "隗": "wei", "於": "yu", "尹": "yin", "卜": "bu", "俞": "yu",
+    "车": "che", "阿": "a", "佴": "nai", "令": "ling", "眭": "sui", "厍": "she", "呙": "guo", "哈": "ha",
+}  # fmt: skip
+"""The reading of a character as a surname, where it is another than in running text or one of several."""
+
+COMPOUND_READINGS: Mapping[str, tuple[str, str]] = {
+    "尉迟": ("yu", "chi"),
+    "万俟": ("mo", "qi"),
+    "长孙": ("zhang", "sun"),
+    "澹台": ("tan", "tai"),
+    "单于": ("chan", "yu"),
+    "令狐": ("ling", "hu"),
+    "亓官": ("qi", "guan"),
+}
+
+
+@cache
+def _table() -> Mapping[str, str]:
+    text = files("linker.romanise").joinpath("data/readings.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {character: readings for character, readings in rows}  # noqa: C416  (dict(rows) does not type)
+
+
+@cache
+def readings(character: str) -> tuple[str, ...]:
+    """The Mandarin readings of one folded character as toneless pinyin (ü is v), likeliest first; () if it has none."""
+    return tuple(_table().get(character, "").split())
+
+
+def surname_readings(surname: str) -> tuple[tuple[str, ...], ...]:
+    """For each character of a folded surname its readings as a surname, likeliest first."""
+    if compound := COMPOUND_READINGS.get(surname):
+        return tuple((reading, *readings(c)) for reading, c in zip(compound, surname, strict=True))
+    return tuple(
+        tuple(dict.fromkeys((SURNAME_READINGS[c], *readings(c)))) if c in SURNAME_READINGS else readings(c)
+        for c in surname
+    )

@@ -1,0 +1,78 @@
+"""What the last characters of a Han name say it is, and which English words stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from linker.model import EntityType
+from linker.text.normalise import fold_han
+
+_ENDINGS: Mapping[EntityType, str] = {
+    EntityType.GPE: """
+        縣=county 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
+        部落=village,tribe,community 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
+        清朝=dynasty 明朝=dynasty 朝=dynasty
+        """,
+    EntityType.LOC: """
+        山=mountain,mount,mt,shan 河=river 溪=river,creek,stream 湖=lake 島=island,islet 灣=bay 港=harbor,port,harbour
+        海=sea 海峽=strait 半島=peninsula 平原=plain 盆地=basin 高原=plateau 路=road 街=street 大道=boulevard,avenue
+        橋=bridge 公園=park 廣場=square,plaza 機場=airport 車站=station 站=station 寺=temple,monastery 廟=temple 宮=temple,palace
+        教堂=church,cathedral 塔=tower,pagoda 故居=residence,house 老街=street 步道=trail 隧道=tunnel 水庫=reservoir
+        瀑布=falls,waterfall 溫泉=spring,springs 夜市=market 市場=market 堂=hall,temple 樓=building,tower 體育館=stadium,gymnasium
+        巨蛋=arena,dome 墓=tomb 陵=mausoleum,tomb 園區=park 遺址=site 古道=trail 礁=reef 潭=lake 洞=cave 門=gate 城=city,town 關=pass
+        """,
+    EntityType.ORG: """
+        公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy
+        學校=school 中學=school 高中=school 國小=school 小學=school 醫院=hospital 黨=party 部=ministry,department 院=yuan,institute,court
+        局=bureau,agency,administration 署=administration,agency 處=office,division,department 司=department 委員會=commission,committee,council
+        會=association,society,council,committee 協會=association 基金會=foundation 聯盟=alliance,league,union 工會=union 學會=society,association
+        出版社=press,publishing 電視台=television,tv 電台=radio 法院=court 警察局=police,department 研究院=institute,academy
+        研究所=institute 中心=center,centre 博物館=museum 美術館=museum 圖書館=library 科技=technology,technologies 電子=electronics
+        半導體=semiconductor 精密=precision 工業=industry,industries 建設=construction,development 航空=airlines,airways,air 人壽=life
+        金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
+        劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association 農會=association
+        """,
+    EntityType.LAW: """
+        法=act,law,code 條例=act,regulations,statute,ordinance 憲法=constitution 法案=bill,act 條約=treaty
+        協議=agreement,accord 規則=rules 辦法=regulations 宣言=declaration
+        """,
+    EntityType.EVENT: """
+        事件=incident,massacre 獎=award,awards,prize 節=festival,day 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
+        大會=congress,conference 會議=conference,meeting 賽=cup,games,championship,race
+        戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial
+        """,
+    EntityType.WORK: """
+        日報=daily,news 時報=times 晚報=news 週刊=weekly 周刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
+        經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song
+        """,
+}  # fmt: skip
+_LONGEST = 4
+
+
+@cache
+def _by_ending() -> dict[str, tuple[EntityType, frozenset[str]]]:
+    return {
+        fold_han(ending): (type_, frozenset(english.split(",")))
+        for type_, text in _ENDINGS.items()
+        for ending, english in (entry.split("=") for entry in text.split())
+    }
+
+
+def ending(han: str) -> tuple[EntityType, frozenset[str]] | None:
+    """The type that a name's longest known ending asks for, with the English words for it: 屏東縣 → GPE, {county}."""
+    folded = fold_han(han)
+    for length in range(min(_LONGEST, len(folded)), 0, -1):
+        if found := _by_ending().get(folded[-length:]):
+            return found
+    return None
+
+
+@cache
+def type_words() -> dict[str, EntityType]:
+    """English word → the type that it asks for at the end of a name; the first type that claims it."""
+    words: dict[str, EntityType] = {}
+    for type_, english in _by_ending().values():
+        for word in english:
+            words.setdefault(word, type_)
+    return words

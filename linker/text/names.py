@@ -1,0 +1,102 @@
+"""What names look like: surnames, titles and roles, corporate suffixes, acronyms. Word lists, no logic of linking."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from linker.text.normalise import fold_han
+
+_SURNAMES = """
+趙錢孫李周吳鄭王馮陳褚衛蔣沈韓楊朱秦尤許何呂施張孔曹嚴華金魏陶姜戚謝鄒喻柏水竇章雲蘇潘葛奚范彭郎魯韋昌馬苗鳳花方俞任袁柳酆鮑史唐
+費廉岑薛雷賀倪湯滕殷羅畢郝鄔安常樂于時傅皮卞齊康伍余元卜顧孟平黃和穆蕭尹姚邵湛汪祁毛禹狄米貝明臧計伏成戴談宋茅龐熊紀舒屈項祝董梁
+杜阮藍閔席季麻強賈路婁危江童顏郭梅盛林刁鍾徐邱駱高夏蔡田樊胡凌霍虞萬支柯昝管盧莫經房裘繆干解應宗丁宣賁鄧郁單杭洪包諸左石崔吉鈕龔
+程嵇邢滑裴陸榮翁荀羊於惠甄麴家封芮羿儲靳汲邴糜松井段富巫烏焦巴弓牧隗山谷車侯宓蓬全郗班仰秋仲伊宮寧仇欒暴甘鈄厲戎祖武符劉景詹束龍
+葉幸司韶郜黎薊薄印宿白懷蒲邰從鄂索咸籍賴卓藺屠蒙池喬陰鬱胥能蒼雙聞莘黨翟譚貢勞逄姬申扶堵冉宰酈雍郤璩桑桂濮牛壽通邊扈燕冀郟浦尚農
+溫別莊晏柴瞿閻充慕連茹習宦艾魚容向古易慎戈廖庾終暨居衡步都耿滿弘匡國文寇廣祿闕東歐殳沃利蔚越夔隆師鞏厙聶晁勾敖融冷訾辛闞那簡饒空
+曾毋沙乜養鞠須豐巢關蒯相查后荊紅游竺權逯蓋益桓公岳帥緱亢況有琴商佘佴伯賞墨哈譙笪年愛陽佟言福區麥丘塗涂閆蕈苑冼凃粘佃尉覃肖仝酈竹
+"""  # the Hundred Family Surnames (Song dynasty), with surnames of today that it lacks
+
+COMPOUND_SURNAMES = frozenset(
+    """
+    歐陽 司馬 諸葛 上官 夏侯 東方 皇甫 尉遲 公孫 慕容 令狐 長孫 宇文 司徒 司空 司寇 南宮 端木 獨孤 西門 東郭 百里 呼延 軒轅 鍾離 濮陽
+    淳于 單于 太史 申屠 公羊 澹臺 赫連 万俟 聞人 鮮于 閭丘 亓官 仲孫 耶律 完顏 拓跋 納蘭 張簡 范姜 歐陽 鄭王
+    """.split()
+)
+
+ROLE_WORDS = frozenset(
+    """
+    president vice chairman chairwoman chairperson chair premier minister deputy mayor magistrate governor legislator
+    lawmaker senator representative councilor councillor commissioner director director-general secretary
+    secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor dr mr mrs ms miss sir
+    judge justice prosecutor attorney lawyer general major admiral captain colonel lieutenant sergeant commander
+    officer chief executive ceo cfo founder co-founder cofounder owner manager head leader member candidate
+    ambassador envoy consul academician scientist engineer researcher analyst economist historian scholar author
+    writer novelist poet singer actor actress director-producer producer composer musician artist painter host
+    presenter player pitcher shortstop coach athlete tycoon magnate businessman businesswoman entrepreneur activist
+    dissident pastor monk abbot bishop priest master speaker whip convener caucus legislature official then former
+    late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
+    provost student reporter journalist editor critic curator architect designer photographer filmmaker
+    rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
+    """.split()
+)
+
+NATIONALITIES = frozenset(
+    """
+    chinese taiwanese american british japanese korean french german russian indian malaysian singaporean hong
+    kong canadian australian italian spanish vietnamese thai indonesian filipino hongkonger mongolian tibetan
+    """.split()
+)
+
+CORPORATE_SUFFIXES = frozenset(
+    """
+    co corp corporation inc incorporated ltd limited llc plc company group holdings holding technologies technology
+    sa ag gmbh bhd sdn pte nv spa industries industry international enterprises enterprise
+    """.split()
+)
+LEGAL_SUFFIXES = frozenset("co corp corporation inc incorporated ltd limited llc plc company sa ag gmbh bhd".split())
+
+CONNECTORS = frozenset("of the and for in on at de la du del di da von van der bin binti al to with from by".split())
+"""Lower-case words that may stand inside a name."""
+
+SENTENCE_OPENERS = frozenset(
+    """
+    the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
+    today for from with under according both he she they it its his her their this that these those there here then
+    former chinese taiwan taiwanese neither either not nor so to of said says
+    """.split()
+)
+"""Words that are capitalised only because a sentence begins, or that no name begins with."""
+
+HAN_COMPANY_SUFFIXES = ("股份有限公司", "有限責任公司", "有限公司", "控股公司", "公司", "集團", "企業", "控股", "股份")
+HAN_PLACE_SUFFIXES = ("特別行政區", "自治區", "自治州", "自治縣", "市", "縣", "區", "鄉", "鎮", "省", "村", "里", "島")
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Folded surnames, one and two characters long."""
+    return frozenset(fold_han("".join(_SURNAMES.split()))) | frozenset(map(fold_han, COMPOUND_SURNAMES))
+
+
+def surname_length(han: str) -> int:
+    """How many characters of a person's Han name are the surname: 2, 1, or 0 where it has none that is known."""
+    folded = fold_han(han)
+    if len(folded) >= 3 and folded[:2] in surnames():
+        return 2
+    return 1 if folded[:1] in surnames() else 0
+
+
+def looks_like_person(han: str) -> bool:
+    """A known surname and one or two characters more (three after a compound surname, or two surnames)."""
+    surname = surname_length(han)
+    return surname > 0 and surname + 1 <= len(han) <= surname + (2 if surname == 1 else 3)
+
+
+def is_acronym(token: str) -> bool:
+    """KMT, TSMC, HKU-SZ, F4: two to eight signs, capitals and digits, with at least two capitals or one and a digit."""
+    core = token.replace("-", "").replace(".", "").replace("&", "")
+    return 2 <= len(core) <= 8 and core.isascii() and core.isalnum() and core.upper() == core and not core.isdigit()
+
+
+def acronym_of(name_words: tuple[str, ...]) -> str:
+    """The initials of the words that count: ("democratic", "progressive", "party") → "dpp"."""
+    return "".join(word[0] for word in name_words if word not in CONNECTORS)

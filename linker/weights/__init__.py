@@ -1,0 +1,26 @@
+"""Tables of weights: one readable file a model, beside the script that learned it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def load(model: str) -> Mapping[str, float]:
+    """The weights of a model by the name of their evidence, from `linker/weights/MODEL.tsv`."""
+    text = files("linker.weights").joinpath(f"{model}.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {row[0]: float(row[1]) for row in rows}
+
+
+def weigh(weights: Mapping[str, float], evidence: Mapping[str, float]) -> float:
+    """The sum of the weighted evidence; evidence without a weight counts nothing."""
+    return sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+
+
+def sigmoid(x: float) -> float:
+    """1 / (1 + e⁻ˣ), without overflow."""
+    return 1 / (1 + math.exp(-x)) if x >= 0 else math.exp(x) / (1 + math.exp(x))
