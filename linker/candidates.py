@@ -12,7 +12,7 @@ from linker.kb.protocol import KnowledgeBase
 from linker.model import Candidate, Entity, EntityType, Evidence, NamePair
 from linker.romanise.align import align
 from linker.text import names
-from linker.text.normalise import fold_han, match_key, words
+from linker.text.normalise import fold_han, match_key
 
 ALIKE = 0.87
 """Two English names are spelled alike from this similarity on (rapidfuzz ratio of their match keys)."""
@@ -45,7 +45,7 @@ def _han_keys(pair: NamePair) -> Iterator[str]:
 def _english_keys(pair: NamePair) -> Iterator[str]:
     if pair.en is not None:
         yield match_key(pair.en.text)
-        yield from {"".join(_without_legal_suffix(words(pair.en.text)))} - {""}
+        yield from {"".join(names.telling_words(pair.en.text))} - {""}
     if pair.acronym is not None:
         yield match_key(pair.acronym)
 
@@ -105,13 +105,13 @@ def _english_evidence(pair: NamePair, entity: Entity) -> Evidence:
 def _short_form(pair: NamePair, theirs: tuple[str, ...]) -> Evidence | None:
     """The same words but for a legal suffix; a run of the other's words at its start; or the acronym."""
     assert pair.en is not None
-    ours = _without_legal_suffix(words(pair.en.text))
+    ours = names.telling_words(pair.en.text)
     for name in theirs:
-        other = _without_legal_suffix(words(name))
+        other = names.telling_words(name)
         if ours and ours == other:
             return Evidence("en exact", 1.0, f"its English name is {name}")
     for name in theirs:
-        other = _without_legal_suffix(words(name))
+        other = names.telling_words(name)
         shorter, longer = sorted((ours, other), key=len)
         if shorter and longer[: len(shorter)] == shorter:
             return Evidence("en short form", 1.0, f"{pair.en.text} and {name} begin alike")
@@ -153,12 +153,6 @@ def _core(name: str, type_: EntityType) -> str:
 
 
 _PLACE_WORDS = frozenset("county city district township town village province prefecture island mountain river".split())
-
-
-def _without_legal_suffix(name: tuple[str, ...]) -> tuple[str, ...]:
-    while len(name) > 1 and name[-1] in names.LEGAL_SUFFIXES:
-        name = name[:-1]
-    return name[1:] if len(name) > 1 and name[0] == "the" else name
 
 
 def _type_evidence(pair: NamePair, entity: Entity) -> Evidence:

@@ -15,7 +15,7 @@ from linker.romanise.align import Alignment, align
 from linker.spans import CandidateSpan, Word, candidate_spans
 from linker.text import names
 from linker.text.morphemes import ending, type_words
-from linker.text.normalise import match_key, words
+from linker.text.normalise import words
 from linker.weights import load, weigh
 
 Known = Callable[[str], Sequence[Entity]]
@@ -37,7 +37,7 @@ class _Han:
     ending: tuple[EntityType, frozenset[str]] | None
     person: bool
     entities: tuple[Entity, ...]
-    english: frozenset[str]  # match keys of the names of entities with this Han name
+    english: frozenset[tuple[str, ...]]  # the telling words of the names of entities with this Han name
 
 
 def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
@@ -79,7 +79,7 @@ def _same_bracket(text: str, first: Gloss, second: Gloss) -> bool:
 
 def _describe(han: str, known: Known) -> _Han:
     entities = tuple(known(han))
-    english = frozenset(match_key(name) for entity in entities for name in entity.english)
+    english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     return _Han(han, ending(han), names.looks_like_person(han), entities, english)
 
 
@@ -117,7 +117,7 @@ def _sound_evidence(span: CandidateSpan, han: _Han) -> dict[str, float]:
     left_over = sum(1 for p in alignment.parts if not p.han)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     found = {"sound": alignment.score}
-    if alignment.match:
+    if alignment.match and spelled > sum(1 for p in alignment.parts if not p.letters):
         found["sounds, nothing left over" if left_over == 0 else "sounds, words left over"] = 1.0
     elif han.person and spelled and _surname_spelled(alignment, span):
         found["surname sounds"] = 1.0
@@ -134,13 +134,11 @@ def _surname_spelled(alignment: Alignment, span: CandidateSpan) -> bool:
 
 
 def _known_evidence(span: CandidateSpan, han: _Han) -> dict[str, float]:
-    if not han.english:
-        return {}
-    key = match_key(span.text)
-    if key in han.english:
+    ours = names.telling_words(span.text)
+    if ours in han.english:
         return {"known English name": 1.0}
-    inside = any(key and key in name for name in han.english if len(key) >= 4)
-    return {"part of a known English name": 1.0} if inside else {}
+    begins = any(ours and name[: len(ours)] == ours for name in han.english)
+    return {"begins a known English name": 1.0} if begins else {}
 
 
 def _shape_evidence(span: CandidateSpan, han: _Han, gloss: Gloss) -> dict[str, float]:
@@ -159,6 +157,7 @@ def _shape_evidence(span: CandidateSpan, han: _Han, gloss: Gloss) -> dict[str, f
         "acronym inside": 0.0 if len(span.words) == 1 else sum(names.is_acronym(w.text) for w in span.words[:1]),
         "no words": not span.words,
         "chinese first": gloss.form is GlossForm.CHINESE_FIRST,
+        "bare and lower-case": gloss.form is GlossForm.BARE and not (span.quoted or span.marked or _any_capital(span)),
         "one word": len(span.words) == 1,
         "words off what is expected": abs(len(span.words) - _expected_words(han)),
     }
@@ -208,6 +207,10 @@ def _is_capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.text.lower() not in names.SENTENCE_OPENERS
 
 
+def _any_capital(span: CandidateSpan) -> bool:
+    return any(word.text[:1].isupper() for word in span.words)
+
+
 def _expected_words(han: _Han) -> float:
     if han.person:
         return 2.0
@@ -238,9 +241,9 @@ def _type(han: _Han, alignment: Alignment | None, en: str, span: CandidateSpan |
 
 def _known_type(han: _Han, en: str) -> EntityType | None:
     """The type of an entity of this Han name that also has this English name, or that begins alike; of any without English."""
-    ours = words(en)
+    ours = names.telling_words(en)
     for entity in han.entities:
-        for theirs in map(words, entity.english):
+        for theirs in map(names.telling_words, entity.english):
             shorter, longer = sorted((ours, theirs), key=len)
             if not ours or (shorter and longer[: len(shorter)] == shorter):
                 return entity.type

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from linker.text.normalise import fold_han
+from linker.text.normalise import fold_han, words
 
 _SURNAMES = """
 趙錢孫李周吳鄭王馮陳褚衛蔣沈韓楊朱秦尤許何呂施張孔曹嚴華金魏陶姜戚謝鄒喻柏水竇章雲蘇潘葛奚范彭郎魯韋昌馬苗鳳花方俞任袁柳酆鮑史唐
@@ -62,7 +62,7 @@ SENTENCE_OPENERS = frozenset(
     """
     the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
     today for from with under according both he she they it its his her their this that these those there here then
-    former chinese taiwan taiwanese neither either not nor so to of said says
+    former neither either not nor so to of said says
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""
@@ -89,6 +89,14 @@ def looks_like_person(han: str) -> bool:
     """A known surname and one or two characters more (three after a compound surname, or two surnames)."""
     surname = surname_length(han)
     return surname > 0 and surname + 1 <= len(han) <= surname + (2 if surname == 1 else 3)
+
+
+def telling_words(name: str) -> tuple[str, ...]:
+    """A Latin name's folded words without an article before and legal suffixes behind: "The Bank Co Ltd" → ("bank",)."""
+    found = words(name)
+    while len(found) > 1 and found[-1] in LEGAL_SUFFIXES:
+        found = found[:-1]
+    return found[1:] if len(found) > 1 and found[0] == "the" else found
 
 
 def is_acronym(token: str) -> bool:

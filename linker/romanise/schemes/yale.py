@@ -7,7 +7,7 @@ from linker.romanise.scheme import Scheme, table
 SCHEME = Scheme(
     name="Yale Mandarin",
     language="cmn",
-    initials=table("zh=j q=ch x=sy z=dz c=ts j=j"),
+    initials=table("zh=j q=ch x=s z=dz c=ts j=j"),
     finals=table(
         """
         ao=au ia=ya iao=yau ie=ye iou=you ian=yan in=in iang=yang ing=ing iong=yung ong=ung
@@ -20,5 +20,5 @@ SCHEME = Scheme(
         u=wu ua=wa uo=wo uai=wai uei=wei uan=wan uen=wen uang=wang ueng=weng v=yu ve=ywe van=ywan vn=yun
         """
     ),
-    whole=table("zhih=jr chih=chr shih=shr rih=r zih=dz cih=tsz sih=sz xi=syi xin=syin xing=sying xv=syu"),
+    whole=table("zhih=jr chih=chr shih=shr rih=r zih=dz cih=tsz sih=sz xi=syi xin=syin xing=sying"),
 )

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linker.romanise.align import MAX_HAN, MAX_LATIN, align
+from linker.text.normalise import han_folds
+
+WILD = [
+    ("Tsai Ing-wen", "蔡英文"),
+    ("Lai Ching-te", "賴清德"),
+    ("Yu Shyi-kun", "游錫堃"),
+    ("Koo Li-shiung", "顧立雄"),
+    ("Ren Zhengfei", "任正非"),
+    ("Zhengfei Ren", "任正非"),
+    ("MA YING-JEOU", "馬英九"),
+    ("Lee Teng-hui", "李登輝"),
+    ("Tseng Yung-chuan", "曾永權"),
+    ("Qiu Shaoyun", "仇少雲"),
+    ("Xie Zhenhua", "解振華"),
+    ("Ouyang Nana", "歐陽娜娜"),
+    ("Qín Gāng", "秦剛"),
+    ("T'ang Fêng", "唐鳳"),
+    ("Hsieh Chang-ting", "謝長廷"),
+]
+KNOWN_FAILURES = [
+    ("Su Tseng-chang", "蘇貞昌"),  # his own spelling: 貞 is zhen
+]
+NEGATIVE = [
+    ("Tsai Ing-wen", "馬英九"),
+    ("Wu Den-yih", "吳釗燮"),
+    ("Chen Shui-bian", "陳菊"),
+    ("Huang Runqiu", "張銘清"),
+    ("Eau Claire", "清水"),
+]
+
+
+@pytest.mark.parametrize(("en", "zh"), WILD)
+def test_one_name_in_two_scripts_matches(en: str, zh: str) -> None:
+    assert align(en, zh).match, align(en, zh).why
+
+
+@pytest.mark.xfail
+@pytest.mark.parametrize(("en", "zh"), KNOWN_FAILURES)
+def test_one_name_in_two_scripts_should_match(en: str, zh: str) -> None:
+    assert align(en, zh).match
+
+
+@pytest.mark.parametrize(("en", "zh"), NEGATIVE)
+def test_two_names_do_not_match(en: str, zh: str) -> None:
+    assert not align(en, zh).match, align(en, zh).why
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "reason"),
+    [
+        ("", "蔡英文", "no Latin letters"),
+        ("Tsai", "", "no Han characters"),
+        ("蔡英文", "Tsai Ing-wen", "no Han characters"),
+        ("123", "蔡英文", "no Latin letters"),
+        ("x" * 10_000, "蔡英文", "longer than a name"),
+        ("Tsai", "蔡" * 10_000, "longer than a name"),
+    ],
+)
+def test_what_cannot_be_compared_is_said_so(en: str, zh: str, reason: str) -> None:
+    alignment = align(en, zh)
+    assert alignment.score is None and not alignment.match
+    assert alignment.why.startswith("not comparable") and reason in alignment.why
+
+
+def test_the_alignment_reads_as_a_sentence() -> None:
+    assert align("Tsai Ing-wen", "蔡英文").why.startswith("Tsai = 蔡 (Wade–Giles), Ing = 英 (")
+    assert "Johnny left over" in align("Johnny Chiang", "江啟臣").why
+
+
+def test_order_is_told() -> None:
+    assert align("Ren Zhengfei", "任正非").surname_first is True
+    assert align("Zhengfei Ren", "任正非").surname_first is False
+
+
+latin = st.text(alphabet="abcdefghijklmnopqrstuvwxyzABCDEFÜéŌ -'.", min_size=1, max_size=MAX_LATIN)
+han = st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=MAX_HAN)
+
+
+@given(latin, han)
+def test_scores_lie_between_nought_and_one(en: str, zh: str) -> None:
+    score = align(en, zh).score
+    assert score is None or 0 <= score <= 1
+
+
+@given(latin, han)
+def test_letter_case_and_script_variant_do_not_matter(en: str, zh: str) -> None:
+    simplified = zh.translate(han_folds())
+    assert align(en, zh).score == align(en.upper(), simplified).score == align(en.lower(), zh).score
+
+
+@given(latin, han)
+def test_an_alignment_covers_both_names_whole(en: str, zh: str) -> None:
+    alignment = align(en, zh)
+    if alignment.score is None:
+        return
+    assert sorted(c for part in alignment.parts for c in part.han) == sorted(zh.translate(han_folds()))
+    letters = "".join(part.letters for part in alignment.parts)
+    assert letters.isascii() and (letters.isalpha() or not letters)
+
+
+@given(st.text(max_size=80), st.text(max_size=40))
+def test_any_text_at_all_is_answered(en: str, zh: str) -> None:
+    align(en, zh)

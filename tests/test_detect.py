@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linker.detect import detect
+from linker.model import GlossForm
+
+WILD = [
+    ("made by Huawei Technologies Co (華為), it said", ["華為"]),
+    ("Hon Hai （鴻海精密） told", ["鴻海精密"]),
+    ("the Chinese Nationalist Party (KMT, 國民黨)", ["國民黨"]),
+    ("The University of Hong Kong-Shenzhen Hospital (HKU-SZ; 香港大學深圳醫院)", ["香港大學深圳醫院"]),
+    ("Ren Zhengfei (Chinese: 任正非; pinyin: Rén Zhèngfēi; born 1944)", ["任正非"]),
+    ("Huawei (simplified Chinese: 华为; traditional Chinese: 華為)", ["华为", "華為"]),
+    ("the Qing dynasty (清朝, 大清, 1636–1912)", ["清朝", "大清"]),
+    ("Xuanzang (陳褘 / 陳禕)", ["陳褘", "陳禕"]),
+    ("chairman Pan Gang 潘刚 said", ["潘刚"]),
+    ("talk about 創業 (entrepreneurship)", ["創業"]),
+    ("義氣 (yìqì) is", ["義氣"]),
+    ("Ma [Ying-jeou (馬英九)] said", ["馬英九"]),
+    ('"telling China\'s story well" ((讲好中国故事)), a favourite', ["讲好中国故事"]),
+    ("Shoji Kaori (庄司 かおり)", ["庄司 かおり"]),
+    ("the dance Cloud Gate 2 (雲門 2)", ["雲門 2"]),
+    ("Bersani (皮埃爾·貝爾薩尼)", ["皮埃爾·貝爾薩尼"]),
+    ("the slogan (绿水青山，就是金山银山)", ["绿水青山，就是金山银山"]),
+    ("at 265 Jianguo Rd (建國路二段265號)", ["建國路二段265號"]),
+    ("the lung (肺, )", ["肺"]),
+]
+NEGATIVE = [
+    "a bracket without Han (DPP) and (; born 1973)",
+    "see https://zh.wikipedia.org/wiki/華為 for more",
+    "![photo](https://example.org/華為.jpg)",
+    "[Wu Ta-you](/people/吳大猷)",
+    "File:Teochew soup (潮州粿條).jpg|thumb",
+    "| 2007 | 奇妙的旅程 |",
+    "```\nprint('華為')\n```",
+    "the variable `華為` is set",
+    "kana alone (カステラ)",
+    "hangul alone (김정은)",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WILD)
+def test_glosses_are_found(text: str, expected: list[str]) -> None:
+    assert [gloss.zh.text for gloss in detect(text)] == expected
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_nothing_is_found_where_no_name_is_glossed(text: str) -> None:
+    assert detect(text) == ()
+
+
+def test_the_brackets_acronym_is_kept() -> None:
+    (gloss,) = detect("the Chinese Nationalist Party (KMT, 國民黨)")
+    assert gloss.acronym == "KMT" and gloss.form is GlossForm.BRACKET
+
+
+def test_forms_are_told_apart() -> None:
+    assert detect("Pan Gang 潘刚")[0].form is GlossForm.BARE
+    chinese_first = detect("華為 (Huawei)")[0]
+    assert chinese_first.form is GlossForm.CHINESE_FIRST
+    assert chinese_first.inside is not None and chinese_first.inside.text == "Huawei"
+
+
+def test_a_name_inside_the_bracket_is_the_partner() -> None:
+    (gloss,) = detect("Lam Ching-ying (birth name: Lam Gun-bo 林根寶; 1952)")
+    assert gloss.form is GlossForm.BARE
+
+
+@given(st.text(alphabet=st.sampled_from("aA (（[)）]華為か·,，/ \n`|😀\U00020000.2"), max_size=120))
+def test_offsets_slice_back_and_glosses_do_not_overlap(text: str) -> None:
+    glosses = detect(text)
+    assert all(text[g.zh.start : g.zh.end] == g.zh.text for g in glosses)
+    assert all(a.zh.end <= b.zh.start for a, b in zip(glosses, glosses[1:], strict=False))
+
+
+@given(st.text(max_size=200))
+def test_any_text_at_all_is_read(text: str) -> None:
+    detect(text)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linker.detect import detect
+from linker.model import Entity, EntityType, Name
+from linker.pair import nobody, pair_all
+
+WILD = [
+    ("founded by former military engineer Ren Zhengfei (任正非).", "Ren Zhengfei", "PER"),
+    ("Chinese Ministry of Foreign Affairs spokesman Geng Shuang (耿爽) said", "Geng Shuang", "PER"),
+    ("Vice Premier Chen Chi-mai (陳其邁) said", "Chen Chi-mai", "PER"),
+    ("equipment from China’s Huawei Technologies Co (華為), the paper", "Huawei Technologies Co", "ORG"),
+    ("Hon Hai Precision Industry Co’s (鴻海精密) board", "Hon Hai Precision Industry Co", "ORG"),
+    ("Legislator Johnny Chiang (江啟臣) said", "Johnny Chiang", "PER"),
+    ("Jenn Lann Temple (鎮瀾宮) in Taichung", "Jenn Lann Temple", "LOC"),
+    ("in Taichung’s Dajia District (大甲區).", "Dajia District", "GPE"),
+    ("the National Taiwan University (國立臺灣大學) said", "National Taiwan University", "ORG"),
+    ('the essay "Hunting Deer" (捕鹿) of 1746', "Hunting Deer", "WORK"),
+    ("the novel _Rice Sprout Song_ (秧歌) of 1955", "Rice Sprout Song", "WORK"),
+    ("the firm Ghost Island Media (鬼島之音)", "Ghost Island Media", None),
+    ("everybody talks about 創業 (entrepreneurship) now", "entrepreneurship", "TERM"),
+    ("Ren Zhengfei (Chinese: 任正非; pinyin: Rén Zhèngfēi)", "Ren Zhengfei", "PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "english", "type_"), WILD)
+def test_the_english_name_is_found(text: str, english: str, type_: str | None) -> None:
+    (found,) = pair_all(text, detect(text))
+    assert found.en is not None and found.en.text == english
+    assert type_ is None or found.type == type_
+
+
+@pytest.mark.parametrize("text", ["(任正非)", "He then wrote 天 on the wall.", "\n\n（漢）"])
+def test_no_partner_no_pair(text: str) -> None:
+    (found,) = pair_all(text, detect(text))
+    assert found.en is None
+
+
+def test_a_known_entity_draws_the_left_edge() -> None:
+    kmt = Entity("Q31113", EntityType.ORG, (Name("Chinese Nationalist Party", "en"), Name("國民黨", "zh")))
+    text = "Former Chinese Nationalist Party (國民黨) members"
+    (found,) = pair_all(text, detect(text), lambda han: (kmt,) if han == "國民黨" else ())
+    assert found.en is not None and found.en.text == "Chinese Nationalist Party" and found.type is EntityType.ORG
+
+
+def test_two_forms_in_one_bracket_share_their_english_name() -> None:
+    text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) said"
+    one, two = pair_all(text, detect(text))
+    assert one.en == two.en and one.en is not None and one.en.text == "Huawei"
+
+
+def test_sound_is_explained() -> None:
+    text = "Ren Zhengfei (任正非)"
+    (found,) = pair_all(text, detect(text), nobody)
+    assert found.sound is not None and found.sound > 0.5 and "Zheng" in found.sound_why
+
+
+@given(st.lists(st.sampled_from(["Ren Zhengfei", "(任正非)", "the", "Mayor", "“", "”", "’s", "_", "*", ", ", "(KMT, 國民黨)", "😀", "\n", "潘刚"])))
+def test_offsets_slice_back(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for found in pair_all(text, detect(text)):
+        assert found.en is None or text[found.en.start : found.en.end] == found.en.text != ""
