@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,7 +76,7 @@ def test_a_name_inside_the_bracket_is_the_partner() -> None:
 def test_offsets_slice_back_and_glosses_do_not_overlap(text: str) -> None:
     glosses = detect(text)
     assert all(text[g.zh.start : g.zh.end] == g.zh.text for g in glosses)
-    assert all(a.zh.end <= b.zh.start for a, b in zip(glosses, glosses[1:], strict=False))
+    assert all(a.zh.end <= b.zh.start for a, b in itertools.pairwise(glosses))
 
 
 @given(st.text(max_size=200))

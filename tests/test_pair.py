@@ -58,7 +58,28 @@ def test_sound_is_explained() -> None:
     assert found.sound is not None and found.sound > 0.5 and "Zheng" in found.sound_why
 
 
-@given(st.lists(st.sampled_from(["Ren Zhengfei", "(任正非)", "the", "Mayor", "“", "”", "’s", "_", "*", ", ", "(KMT, 國民黨)", "😀", "\n", "潘刚"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Ren Zhengfei",
+                "(任正非)",
+                "the",
+                "Mayor",
+                "“",
+                "”",
+                "’s",
+                "_",
+                "*",
+                ", ",
+                "(KMT, 國民黨)",
+                "😀",
+                "\n",
+                "潘刚",
+            ]
+        )
+    )
+)
 def test_offsets_slice_back(pieces: list[str]) -> None:
     text = " ".join(pieces)
     for found in pair_all(text, detect(text)):

@@ -9,13 +9,24 @@ from linker.text.normalise import fold_han
 
 @pytest.mark.parametrize(
     ("surname", "reading"),
-    [("曾", "zeng"), ("查", "zha"), ("仇", "qiu"), ("單", "shan"), ("解", "xie"), ("區", "ou"), ("任", "ren"), ("葛", "ge")],
+    [
+        ("曾", "zeng"),
+        ("查", "zha"),
+        ("仇", "qiu"),
+        ("單", "shan"),
+        ("解", "xie"),
+        ("區", "ou"),
+        ("任", "ren"),
+        ("葛", "ge"),
+    ],
 )
 def test_surname_readings_come_first(surname: str, reading: str) -> None:
     assert surname_readings(fold_han(surname))[0][0] == reading
 
 
-@pytest.mark.parametrize(("surname", "both"), [("尉遲", ("yu", "chi")), ("万俟", ("mo", "qi")), ("長孫", ("zhang", "sun"))])
+@pytest.mark.parametrize(
+    ("surname", "both"), [("尉遲", ("yu", "chi")), ("万俟", ("mo", "qi")), ("長孫", ("zhang", "sun"))]
+)
 def test_compound_surnames_have_readings_of_their_own(surname: str, both: tuple[str, str]) -> None:
     assert tuple(found[0] for found in surname_readings(fold_han(surname))) == both
 

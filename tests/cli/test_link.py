@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ARTICLE, Ran
+
+Run = Callable[..., Ran]
+GOOD = "Huawei Technologies Co (華為) was founded by Ren Zhengfei (任正非)."
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    path = tmp_path / "good.txt"
+    path.write_text(GOOD, encoding="utf-8")
+    return path
+
+
+def test_a_pipe_gets_jsonl(run: Run) -> None:
+    ran = run("link", ARTICLE)
+    assert ran.code == 0 and ran.err == ""
+    record = json.loads(ran.out)
+    text = ARTICLE.read_text(encoding="utf-8")
+    assert all(text[g["zh"]["start"] : g["zh"]["end"]] == g["zh"]["text"] for g in record["glosses"])
+    assert record["provenance"]["gazetteers"][0]["name"] == "bundled"
+
+
+@pytest.mark.parametrize(
+    ("name", "sign"),
+    [("table", "Q160120"), ("csv", "document,zh"), ("markdown", "## Names"), ("html", "<!doctype html>")],
+)
+def test_every_format_is_written(run: Run, good: Path, name: str, sign: str) -> None:
+    ran = run("link", good, "-f", name)
+    assert ran.code == 0 and sign in ran.out
+
+
+def test_the_files_ending_chooses_the_format(run: Run, good: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.html"
+    assert run("link", good, "-o", target).out == ""
+    assert target.read_text(encoding="utf-8").startswith("<!doctype html>")
+    ran = run("link", good, "-o", tmp_path / "out.xyz")
+    assert ran.code == 2 and "its ending names no format" in ran.err
+
+
+def test_standard_input_is_read() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "linker", "link", "-"], input=GOOD.encode(), capture_output=True, check=True
+    )
+    record = json.loads(ran.stdout)
+    assert record["id"] == "-" and record["glosses"][1]["qid"] == "Q712802"
+
+
+def test_records_are_enriched(run: Run, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(
+        json.dumps({"id": "n1", "text": GOOD, "date": "2018-11-24", "source": {"a": [1]}}) + "\n", encoding="utf-8"
+    )
+    record = json.loads(run("link", "--jsonl", corpus).out)
+    assert (
+        record["id"] == "n1"
+        and record["source"] == {"a": [1]}
+        and record["date"] == "2018-11-24"
+        and record["text"] == GOOD
+    )
+    assert [gloss["qid"] for gloss in record["glosses"]] == ["Q160120", "Q712802"]
+
+
+def test_a_gazetteer_of_ones_own_is_asked_first(run: Run, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.tsv"
+    mine.write_text("qid\ttype\ten\tzh\nQ5542301\tPER\tGeng Shuang\t耿爽\n", encoding="utf-8")
+    article = tmp_path / "a.txt"
+    article.write_text("spokesman Geng Shuang (耿爽) of Huawei (華為)", encoding="utf-8")
+    both = json.loads(run("link", article, "--gazetteer", mine).out)
+    assert [g["qid"] for g in both["glosses"]] == ["Q5542301", "Q160120"]
+    assert [g["name"] for g in both["provenance"]["gazetteers"]] == ["mine", "bundled"]
+    alone = json.loads(run("link", article, "--gazetteer", mine, "--only-gazetteers").out)
+    assert [g["qid"] for g in alone["glosses"]] == ["Q5542301", None]
+
+
+BAD_INPUTS = [
+    ("none.txt", None, "none.txt: no such file"),
+    ("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "photo.png: a binary file; linker reads plain text"),
+    ("latin.txt", "Gen\xe8ve \xff\xff\xff ".encode("latin-1") * 9, "latin.txt: neither UTF-8 (byte 3) nor Big5"),
+    ("empty.txt", b"", "empty.txt: empty; there is nothing to link"),
+    ("large.txt", b"x" * (50 * 2**20), "large.txt: larger than 32 MB, which no article is; split it, or use --jsonl"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "message"), BAD_INPUTS, ids=[name for name, _, _ in BAD_INPUTS])
+def test_a_bad_input_is_one_clear_line_and_the_others_are_linked(
+    run: Run, good: Path, tmp_path: Path, name: str, data: bytes | None, message: str
+) -> None:
+    bad = tmp_path / name
+    if data is not None:
+        bad.write_bytes(data)
+    ran = run("link", bad, good)
+    assert ran.code == 4
+    assert message in ran.err and ran.err.count("\n") == 1 and "Traceback" not in ran.err
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [str(good)]
+
+
+def test_a_folder_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:
+    ran = run("link", tmp_path, good)
+    assert ran.code == 4 and "is a folder; name the files in it" in ran.err and len(ran.out.splitlines()) == 1
+
+
+def test_bad_records_are_named_and_the_others_are_linked(run: Run, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(
+        '{broken\n{"id": "no text"}\n' + json.dumps({"id": "fine", "text": GOOD}) + "\n", encoding="utf-8"
+    )
+    ran = run("link", "--jsonl", corpus)
+    assert ran.code == 4
+    assert "corpus.jsonl, line 1: not JSON" in ran.err and 'corpus.jsonl, line 2: has no "text"' in ran.err
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["fine"]
+
+
+def test_a_damaged_gazetteer_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"noise" * 1000)
+    ran = run("link", good, "--gazetteer", damaged)
+    assert ran.code == 3 and ran.out == "" and "damaged.sqlite: damaged" in ran.err and ran.err.count("\n") == 1
+    ran = run("link", good, "--gazetteer", tmp_path / "none.sqlite")
+    assert ran.code == 3 and "no such gazetteer" in ran.err
+
+
+def test_a_gazetteer_of_another_version_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    from linker.kb.compile import compile_file
+    from tests.samples import HUAWEI
+
+    old = tmp_path / "old.sqlite"
+    compile_file(old, "old", "1", [HUAWEI])
+    connection = sqlite3.connect(old)
+    connection.execute("PRAGMA user_version = 7")
+    connection.close()
+    ran = run("link", good, "--gazetteer", old)
+    assert ran.code == 3 and "of version 7, but this program reads version 1; build it again" in ran.err
+
+
+def test_without_a_cache_it_links_and_says_so(good: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    environment = {"LINKER_CACHE": str(tmp_path / "file" / "cache"), "PATH": ""}
+    ran = subprocess.run(
+        [sys.executable, "-m", "linker", "link", good],
+        capture_output=True,
+        env=environment,
+        text=True,
+        encoding="utf-8",
+    )
+    assert ran.returncode == 0 and "cache cannot be written" in ran.stderr and ran.stderr.count("\n") == 1
+    assert json.loads(ran.stdout)["glosses"][0]["qid"] == "Q160120"
+
+
+def test_an_output_that_cannot_be_written_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:
+    ran = run("link", good, "-o", tmp_path / "no" / "such" / "out.csv")
+    assert ran.code == 2 and "cannot be written" in ran.err and ran.err.count("\n") == 1
+
+
+def test_wrong_usage_is_two(run: Run, good: Path) -> None:
+    assert run("link").code == 2
+    assert run("link", good, "--min-confidence", "7").code == 2
+    ran = run("link", good, "-f", "xml")
+    assert ran.code == 2 and "the formats are table, jsonl, csv, markdown, html" in ran.err
+
+
+def test_a_reader_that_stops_early_is_no_error(good: Path) -> None:
+    command = f"{sys.executable} -m linker link {' '.join([str(good)] * 400)} | head -n 1"
+    ran = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert ran.stderr == "" and len(ran.stdout.splitlines()) == 1
+
+
+def test_starting_imports_nothing_heavy() -> None:
+    code = "import sys, linker.cli.app; print([m for m in ('opencc', 'rapidfuzz', 'rich.table', 'pypinyin', 'linker.pipeline') if m in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

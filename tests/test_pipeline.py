@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+import linker
+from linker import Document, Linker
+from linker.config import Settings
+from tests.conftest import ARTICLE
+from tests.samples import HUAWEI, SmallKnowledgeBase
+
+
+def test_the_article_is_linked_out_of_the_box() -> None:
+    found = {link.pair.zh.text: link for link in Linker().link(ARTICLE.read_text(encoding="utf-8")).links}
+    assert {zh: link.qid for zh, link in found.items()} == {
+        "華為": "Q160120", "任正非": "Q712802", "張忠謀": None, "台積電": "Q713418", "鴻海精密": "Q463094", "郭台銘": None,
+        "國民黨": "Q31113", "韓國瑜": "Q8274095", "蔡英文": "Q233984", "民進黨": "Q903822", "賴清德": "Q3847080", "立法院": "Q715869",
+    }  # fmt: skip
+    assert found["台積電"].pair.acronym == "TSMC"
+    assert found["華為"].pair.en is not None and found["華為"].pair.en.text == "Huawei Technologies Co"
+
+
+def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", forbidden)
+    monkeypatch.setattr(socket, "getaddrinfo", forbidden)
+    assert Linker().link("Ren Zhengfei (任正非)").links[0].qid == "Q712802"
+
+
+def test_a_knowledge_base_can_be_passed_in() -> None:
+    small = Linker(knowledge_base=SmallKnowledgeBase(HUAWEI))
+    assert small.link("Huawei (華為)").links[0].qid == "Q160120"
+    assert small.provenance.gazetteers == (("small", "1"),)
+
+
+def test_min_confidence_turns_links_into_nil() -> None:
+    document = Linker(knowledge_base=SmallKnowledgeBase(HUAWEI), min_confidence=0.99999).link("Huawei (華為)")
+    assert document.links[0].qid is None and document.links[0].nil_reason
+
+
+def test_documents_bring_their_keys_along() -> None:
+    document = Document("1", "Huawei (華為)", "2020-01-01", "T", {"mine": [1]})
+    assert next(iter(Linker().link_all([document]))).document is document
+
+
+def test_lookup_knows_scripts_forms_and_qids() -> None:
+    linked = Linker()
+    for name in ("華為", "华为", "huawei", "Q160120", "q160120"):
+        assert "Q160120" in {entity.qid for entity in linked.lookup(name)}
+    assert (
+        {entity.qid for entity in linked.lookup("台北")} == {entity.qid for entity in linked.lookup("臺北市")} != set()
+    )
+    assert linked.lookup("nobody at all") == () == linked.lookup("Q999999999")
+
+
+def test_settings_follow_the_environment(tmp_path: Path) -> None:
+    assert Settings.from_environment({"LINKER_CACHE": str(tmp_path)}).cache == tmp_path
+    assert Settings.from_environment({}).cache.name in ("cache", "linker")
+
+
+def test_the_public_names_are_few_and_real() -> None:
+    assert len(linker.__all__) <= 20
+    assert all(getattr(linker, name) is not None for name in linker.__all__)
+    with pytest.raises(AttributeError):
+        _ = linker.nothing  # type: ignore[attr-defined]
