@@ -1,7 +1,7 @@
 """HTML: the article as one page without outside parts, every name linked, its why on hover or tap, all names below.
 
 Everything that came from outside is escaped. There is no script: on a desktop a name links to Wikidata and shows its
-why while the pointer is over it; on a touch screen, where there is no pointer, a tap shows the why, which holds the link.
+why, in a panel at the foot of the page, while the pointer is over it; on a touch screen, where there is no pointer, a tap shows the why, which holds the link.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import chain
 
-from linker.formats.marking import address, mention_counts, percent, pieces
+from linker.formats.marking import address, mention_counts, percent, pieces, unwrapped
 from linker.model import Link, LinkedDocument
 
 _STYLE = """
@@ -21,17 +21,16 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.6
 main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.1rem 4rem }
 article { white-space: pre-wrap; overflow-wrap: anywhere }
 h1 { font-size: 1.3rem; overflow-wrap: anywhere } h2 { font-size: 1.1rem; margin-top: 2.5rem }
-.name { position: relative; outline-offset: 2px; white-space: pre-wrap }
+.name { outline-offset: 2px; white-space: pre-wrap }
 .name > a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em }
 .name.nil { border-bottom: 1px dashed var(--nil) }
-.why { display: none; position: absolute; left: 0; top: 1.7em; z-index: 1; width: max-content; max-width: min(20rem, 80vw);
-  padding: .6rem .8rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--soft); box-shadow: 0 4px 14px #0003;
-  font: .85rem/1.45 system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; white-space: normal }
+.why { display: none; position: fixed; left: 50%; bottom: .75rem; transform: translateX(-50%); z-index: 1;
+  width: min(38rem, calc(100vw - 1.5rem)); padding: .7rem .9rem; border: 1px solid var(--line); border-radius: .5rem;
+  background: var(--soft); box-shadow: 0 4px 14px #0003; white-space: normal;
+  font: .9rem/1.45 system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif }
 .name:hover > .why, .name:focus > .why, .name:focus-within > .why { display: block }
 .why b { display: block } .why a { color: var(--link) } .sure { opacity: .75 }
 @media (hover: none) { .name > a { pointer-events: none } }
-@media (max-width: 36rem) { .name { position: static } .why { position: fixed; left: .75rem; right: .75rem; top: auto; bottom: .75rem;
-  width: auto; max-width: none } }
 dl { display: grid; gap: .2rem 1rem; font: .92rem/1.5 system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif }
 dt { font-weight: 600; margin-top: .7rem; overflow-wrap: anywhere } dd { margin: 0; overflow-wrap: anywhere } dt a { color: var(--link) }
 .finding { color: #b3261e } footer { margin-top: 3rem; font-size: .8rem; opacity: .7 }
@@ -58,7 +57,7 @@ def render(documents: Iterable[LinkedDocument]) -> Iterator[str]:
 
 def _article(linked: LinkedDocument, number: int) -> Iterator[str]:
     yield f"<h1>{escape(linked.document.title or linked.document.id or 'Article')}</h1>\n<article>"
-    for piece in pieces(linked):
+    for piece in pieces(linked, unwrapped(linked.document.text)):
         yield escape(piece.text) if piece.link is None else _name(piece.text, linked.links[piece.link])
     yield "</article>\n"
     yield f'<h2 id="names-{number}">Names</h2>\n'

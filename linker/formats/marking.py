@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,9 +19,12 @@ class Piece:
     link: int | None = None
 
 
-def pieces(linked: LinkedDocument) -> Iterator[Piece]:
-    """The whole text in order: joined, the pieces are the text again. Of names that overlap the first is taken."""
-    text, position = linked.document.text, 0
+def pieces(linked: LinkedDocument, shown: str | None = None) -> Iterator[Piece]:
+    """The whole text in order: joined, the pieces are the text again. Of names that overlap the first is taken.
+
+    `shown` is cut in place of the text; it must be as long, so that the offsets hold.
+    """
+    text, position = linked.document.text if shown is None else shown, 0
     for start, end, index in sorted(_spans(linked)):
         if start < position:
             continue
@@ -39,6 +43,23 @@ def _spans(linked: LinkedDocument) -> Iterator[tuple[int, int, int]]:
                 yield span.start, span.end, index
     for mention in linked.mentions:
         yield mention.span.start, mention.span.end, mention.gloss
+
+
+_WRAPPED = re.compile(r"(?m)(?<=\S)\r?\n(?=[^\s\-*+>#|\d])")
+_SHORTEST_WRAPPED = 60
+
+
+def unwrapped(text: str) -> str:
+    """The text with the line ends of hard-wrapped paragraphs as spaces, as long as it was.
+
+    A line that is long and goes on in the next one was wrapped; a short one (a heading, a verse) was ended on purpose.
+    """
+
+    def join(end: re.Match[str]) -> str:
+        length = end.start() - (text.rfind("\n", 0, end.start()) + 1)
+        return " " * len(end.group()) if length >= _SHORTEST_WRAPPED else end.group()
+
+    return _WRAPPED.sub(join, text)
 
 
 def mention_counts(linked: LinkedDocument) -> list[int]:

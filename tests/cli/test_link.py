@@ -153,6 +153,7 @@ def test_without_a_cache_it_links_and_says_so(good: Path, tmp_path: Path) -> Non
         env=environment,
         text=True,
         encoding="utf-8",
+        check=False,
     )
     assert ran.returncode == 0 and "cache cannot be written" in ran.stderr and ran.stderr.count("\n") == 1
     assert json.loads(ran.stdout)["glosses"][0]["qid"] == "Q160120"
