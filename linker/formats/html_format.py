@@ -1,7 +1,8 @@
 """HTML: the article as one page without outside parts, every name linked, its why on hover or tap, all names below.
 
 Everything that came from outside is escaped. There is no script: on a desktop a name links to Wikidata and shows its
-why, in a panel at the foot of the page, while the pointer is over it; on a touch screen, where there is no pointer, a tap shows the why, which holds the link.
+why, in a panel at the foot of the page, while the pointer is over it; on a touch screen, where there is no pointer, a
+tap shows the why, which holds the link.
 """
 
 from __future__ import annotations

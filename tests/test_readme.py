@@ -1,0 +1,41 @@
+"""README says what is true."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from linker.config import CHECKOUT
+from tests.conftest import ARTICLE, Ran
+
+README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_python_in_readme_does_what_it_shows() -> None:
+    examples = "\n".join(line[4:] for line in README.splitlines() if line.startswith("    "))
+    examples = examples[examples.index(">>> ") :].split("\n    text ─")[0].split("\ntext ─")[0]
+    test = doctest.DocTestParser().get_doctest(examples, {}, "README", "README.md", 0)
+    assert len(test.examples) == 4
+    assert doctest.DocTestRunner().run(test).failed == 0
+
+
+def test_the_table_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None:
+    out = run("link", ARTICLE, "-f", "csv").out
+    for zh, english, type_, qid in re.findall(
+        r"^    ([\u4e00-\u9fff]+) +(\S+(?: \S+)*) +([A-Z]{3}) +(Q\d+|NIL)", README, re.MULTILINE
+    ):
+        row = next(line for line in out.splitlines() if f",{zh}," in line)
+        assert english in row and f",{type_}," in row and (qid == "NIL" or f",{qid}," in row)
+
+
+def test_files_and_commands_named_in_readme_exist(run: Callable[..., Ran]) -> None:
+    for path in re.findall(r"(?:tests|linker|gazetteers)/[\w/.-]+\w", README):
+        assert (CHECKOUT / path).exists() or "*" in path, path
+    assert (Path(CHECKOUT) / ".ci" / "run").exists()
+    commands = set(
+        re.findall(r"\blinker (link|match|lookup|build|romanise|export|cache|check|explain|evaluate)\b", README)
+    )
+    for command in commands:
+        assert run(command, "--help").code == 0, command
