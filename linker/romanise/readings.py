@@ -1,15 +1,18 @@
-"""Han character → its readings, surname readings first.
+"""Han character → its readings by language, surname readings first.
 
-The table `data/readings.tsv` is compiled from pypinyin by `linker build readings`, so that pypinyin,
-which takes half a second to import, is not needed when names are compared. Its characters are folded
-(`fold_han`): a name has the same readings in traditional and simplified characters.
+The table `data/readings.tsv` is compiled by `linker build readings`, so that pypinyin and its like, which take half a
+second to import, are not needed when names are compared. Its characters are folded (`fold_han`): a name has the same
+readings in traditional and simplified characters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+
+LANGUAGES = ("cmn", "yue", "nan", "kor", "jpn", "vie")
+"""The columns of the table, as ISO 639-3 names the languages."""
 
 SURNAME_READINGS: Mapping[str, str] = {
     "曾": "zeng", "查": "zha", "仇": "qiu", "单": "shan", "解": "xie", "区": "ou", "尉": "wei", "万": "wan", "任": "ren",
@@ -36,21 +39,29 @@ COMPOUND_READINGS: Mapping[str, tuple[str, str]] = {
 @cache
 def _table() -> Mapping[str, str]:
     text = files("linker.romanise").joinpath("data/readings.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-    return {character: readings for character, readings in rows}  # noqa: C416  (dict(rows) does not type)
+    return {line[0]: line[2:] for line in text.split("\n") if line and line[0] != "#"}
+
+
+def characters() -> Iterable[str]:
+    """The folded characters that have a reading."""
+    return _table().keys()
 
 
 @cache
-def readings(character: str) -> tuple[str, ...]:
-    """The Mandarin readings of one folded character as toneless pinyin (ü is v), likeliest first; () if it has none."""
-    return tuple(_table().get(character, "").split())
+def readings(character: str, language: str = "cmn") -> tuple[str, ...]:
+    """The toneless readings of one folded character in a language, likeliest first; () if it has none.
+
+    cmn: Hanyu Pinyin, ü as v. yue: Jyutping. nan: Tâi-lô. kor: hangul. jpn: Hepburn. vie: without diacritics.
+    """
+    row = _table().get(character)
+    return tuple(row.split("\t")[LANGUAGES.index(language)].split()) if row else ()
 
 
 def surname_readings(surname: str) -> tuple[tuple[str, ...], ...]:
-    """For each character of a folded surname its readings as a surname, likeliest first."""
-    if compound := COMPOUND_READINGS.get(surname):
-        return tuple((reading, *readings(c)) for reading, c in zip(compound, surname, strict=True))
+    """For each character of a folded surname its Mandarin readings as a surname, likeliest first."""
+    compound = COMPOUND_READINGS.get(surname)
+    first = compound or tuple(SURNAME_READINGS.get(character, "") for character in surname)
     return tuple(
-        tuple(dict.fromkeys((SURNAME_READINGS[c], *readings(c)))) if c in SURNAME_READINGS else readings(c)
-        for c in surname
+        tuple(dict.fromkeys(reading for reading in (special, *readings(character)) if reading))
+        for special, character in zip(first, surname, strict=True)
     )

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Table = Mapping[str, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """One way to write the syllables of one language with Latin letters.
 
-    `initials` and `finals` map the parts of a syllable, as `split` of its language gives them, to
-    spellings without diacritics, most usual first; `bare` holds the finals of syllables without an
-    initial (yi, wu, yu …), and `whole` the syllables that follow no rule. A part that is in no table
-    is written as it is.
+    `initials` and `finals` map the parts of a syllable, as `syllables.split` gives them, to spellings without
+    diacritics, most usual first; `bare` holds the finals of syllables without an initial (yi, wu, yu …), and `whole`
+    the syllables that follow no rule. A part that is in no table is written as it is. `characters` holds spellings of
+    single characters, which is how surnames are remembered: 陳 Tan, 黃 Ng.
     """
 
     name: str
     language: str
-    initials: Mapping[str, tuple[str, ...]]
-    finals: Mapping[str, tuple[str, ...]]
-    bare: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    whole: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    initials: Table = field(default_factory=dict)
+    finals: Table = field(default_factory=dict)
+    bare: Table = field(default_factory=dict)
+    whole: Table = field(default_factory=dict)
+    characters: Table = field(default_factory=dict)
 
     def spell(self, initial: str, final: str) -> tuple[str, ...]:
         """The spellings of a syllable, most usual first, without tone marks."""

@@ -1,17 +1,56 @@
-"""One module a scheme; a new scheme is one file and its name in `MANDARIN`."""
+"""One module a scheme; a new scheme is one file and its name in `SCHEMES`."""
 
 from __future__ import annotations
 
 from linker.romanise.scheme import Scheme
-from linker.romanise.schemes import gwoyeu, mps2, pinyin, taiwan, tongyong, wade_giles, yale
+from linker.romanise.schemes import (
+    accent,
+    gwoyeu,
+    hong_kong,
+    jyutping,
+    korean,
+    macau,
+    mps2,
+    nanyang,
+    nanyang_cantonese,
+    others,
+    pinyin,
+    poj,
+    postal,
+    tailo,
+    taiwan,
+    tongyong,
+    wade_giles,
+    yale,
+    yale_cantonese,
+)
 
-MANDARIN: tuple[Scheme, ...] = (
+SCHEMES: tuple[Scheme, ...] = (
     pinyin.SCHEME,
     wade_giles.SCHEME,
+    taiwan.SCHEME,
     tongyong.SCHEME,
     mps2.SCHEME,
     yale.SCHEME,
     gwoyeu.SCHEME,
-    taiwan.SCHEME,
+    postal.SCHEME,
+    accent.SCHEME,
+    hong_kong.SCHEME,
+    jyutping.SCHEME,
+    yale_cantonese.SCHEME,
+    macau.SCHEME,
+    nanyang_cantonese.SCHEME,
+    nanyang.SCHEME,
+    poj.SCHEME,
+    tailo.SCHEME,
+    korean.REVISED,
+    korean.MCCUNE,
+    korean.USAGE,
+    others.HEPBURN,
+    others.VIETNAMESE,
 )
-"""Best known first: a spelling that several schemes share is told as the first one's."""
+"""Best known of its language first: a spelling that several schemes share is told as the first one's."""
+
+
+def of_language(language: str) -> tuple[Scheme, ...]:
+    return tuple(scheme for scheme in SCHEMES if scheme.language == language)

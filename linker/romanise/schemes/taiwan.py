@@ -11,7 +11,7 @@ SCHEME = Scheme(
     finals=table(
         """
         i=i,yi,ee,ih ih=i,ih,u in=in,yn,een ing=ing,ying u=u,oo,wu ai=ai,ay ou=ou,ow ao=ao,aw,au
-        ong=ong,oong,ung eng=eng,erng,ong en=en,ern e=e,er uei=uei,wei,ui uen=un,uen,wen ie=ie,ieh,ye iou=iu,iou,yu
+        ong=ong,oong,ung eng=eng,erng,ong,oong,ung en=en,ern e=e,er uei=uei,wei,ui uen=un,uen,wen ie=ie,ieh,ye iou=iu,iou,yu
         ian=ian,ien,yan iang=iang,yang iao=iao,iau,yau v=yu,yuh,iu,u vn=yun,iun ve=ueh,yue van=uan,yuan uo=uo,wo
         """
     ),

@@ -1,0 +1,72 @@
+"""What the aligner must know of Latin words: English given names, and every romanised syllable.
+
+The names are those of the United States census of 1990, as the package `names` has them, with the commonest family
+names, which serve as given names too (Benson, Morley). Rare names that are also a syllable (Chin, Man) are left out.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from linker.build.packages import Package, fetch
+from linker.files import write_text
+from linker.romanise.readings import LANGUAGES, characters, readings
+from linker.romanise.schemes import pinyin, wade_giles
+from linker.romanise.spellings import syllable_spellings
+from linker.romanise.syllables import split
+
+PACKAGE = Package("pypi", "names", "0.3.0")
+_GIVEN, _FAMILY = ("names/dist.female.first", "names/dist.male.first"), "names/dist.all.last"
+_FAMILY_NAMES, _SHORTEST_FAMILY_NAME = 6000, 5
+_KEPT_AS_PRINTED = ("jpn", "vie")
+_COMMON = 0.03  # per cent of Americans
+
+
+def romanised_syllables() -> dict[str, str]:
+    """Letters → the languages (as digits, indices of LANGUAGES) of which they spell a syllable; "*" behind where they do
+    so in Mandarin by Hanyu Pinyin or Wade–Giles, so that everybody takes them for that syllable."""
+    found: dict[str, set[int | str]] = {}
+    for index, language in enumerate(LANGUAGES):
+        if language in _KEPT_AS_PRINTED:
+            continue
+        syllables = {reading for character in characters() for reading in readings(character, language)}
+        for letters in (letters for syllable in syllables for letters in syllable_spellings(language, syllable)):
+            found.setdefault(letters, set()).add(index)
+    for syllable in {reading for character in characters() for reading in readings(character, "cmn")}:
+        for scheme in (pinyin.SCHEME, wade_giles.SCHEME):
+            for letters in scheme.spell(*split("cmn", syllable)):
+                found[letters].add("*")
+    return {letters: "".join(sorted(map(str, marks), key=lambda m: (m == "*", m))) for letters, marks in found.items()}
+
+
+def write_syllables(target: Path) -> int:
+    """Write every romanised syllable to `target`; their number."""
+    syllables = sorted(romanised_syllables().items())
+    head = "# Every spelling of every syllable, with its languages, by `linker build readings` from the readings and schemes."
+    write_text(target, "\n".join([head, *(f"{letters}\t{languages}" for letters, languages in syllables)]) + "\n")
+    return len(syllables)
+
+
+def read(folder: Path) -> Iterator[str]:
+    """The given names, sorted."""
+    archive = fetch(PACKAGE, folder)
+    syllables = romanised_syllables()
+    frequency: dict[str, float] = {}
+    for member in _GIVEN:
+        for line in archive.read(member).decode().splitlines():
+            name, percent = line.split()[:2]
+            frequency[name.lower()] = max(float(percent), frequency.get(name.lower(), 0.0))
+    given = {name for name, percent in frequency.items() if name not in syllables or percent >= _COMMON}
+    family = (line.split()[0].lower() for line in archive.read(_FAMILY).decode().splitlines()[:_FAMILY_NAMES])
+    yield from sorted(given | {name for name in family if len(name) >= _SHORTEST_FAMILY_NAME and name not in syllables})
+
+
+def write_names(target: Path, packages: Path | None = None) -> int:
+    """Write the given names to `target`; their number."""
+    with tempfile.TemporaryDirectory() as temporary:
+        names = list(read(packages or Path(temporary)))
+    head = f"# Given names of the US census of 1990 (public domain), from {PACKAGE.title} {PACKAGE.version}, by `linker build names`."
+    write_text(target, "\n".join([head, *names]) + "\n")
+    return len(names)

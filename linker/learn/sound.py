@@ -1,0 +1,112 @@
+"""Learn how the evidence of an alignment becomes a probability: `weights/sound.tsv`.
+
+Two logistic regressions, one for each account of `align`. Every pair is judged by weights (and a transcription table)
+that were learned without its fold, and those held-out figures are printed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from linker.config import PACKAGE
+from linker.files import write_text
+from linker.learn import transcription
+from linker.learn.logistic import fit
+from linker.learn.pairs import FOLDS, LabelledPair, read_pairs, training
+from linker.romanise import romanised, transcribed
+from linker.romanise.latin import parse
+from linker.romanise.transcribed import Transcriptions
+from linker.text.scripts import MIDDLE_DOTS
+from linker.weights import load, sigmoid, weigh
+
+TARGET = PACKAGE / "weights" / "sound.tsv"
+
+
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair with the evidence of each account; None where an account does not apply."""
+
+    pair: LabelledPair
+    romanised: dict[str, float] | None
+    transcribed: dict[str, float]
+
+    def probability(self, weights: dict[str, float]) -> float:
+        accounts = [a for a in (self.romanised, self.transcribed) if a is not None]
+        return max(sigmoid(weigh(weights, account)) for account in accounts)
+
+
+def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float]) -> Row:
+    """The evidence of both accounts; the weights choose among readings."""
+    latin, han = parse(pair.en), transcription.han_of(pair)
+    dotted = any(dot in pair.zh for dot in MIDDLE_DOTS)
+    chinese = None if dotted else dict(romanised.account(latin, han, weights).evidence)
+    return Row(pair, chinese, dict(transcribed.account(latin, han, dotted, model, weights).evidence))
+
+
+def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, float]:
+    """The weights of both accounts, in rounds: better weights choose better readings to learn from."""
+    weights = dict(load("sound"))
+    for _ in range(ROUNDS):
+        weights = fit_accounts([describe(pair, model, weights) for pair in pairs])
+    return weights
+
+
+def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
+    """A true pair that one account explains is no lesson for the other."""
+    chinese = [r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))]
+    first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese])
+    foreign = [r for r in rows if not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5]
+    return first | fit([r.transcribed for r in foreign], [r.pair.same for r in foreign])
+
+
+def cross_validate(pairs: Sequence[LabelledPair]) -> list[tuple[LabelledPair, float]]:
+    """Every pair with a probability that nothing learned from its fold."""
+    judged: list[tuple[LabelledPair, float]] = []
+    for fold in range(FOLDS):
+        known = training(pairs, fold)
+        model = Transcriptions(*transcription.learn(known))
+        weights = learn(known, model)
+        held_out = (describe(pair, model, weights) for pair in pairs if pair.fold == fold)
+        judged += [(row.pair, row.probability(weights)) for row in held_out]
+    return judged
+
+
+def report(judged: Iterable[tuple[LabelledPair, float]]) -> str:
+    """F1 by slice and calibration error, as the scorer counts them."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for pair, probability in judged:
+        said = probability >= 0.5
+        for part in (pair.slice, "all"):
+            counts[part][0] += said and pair.same
+            counts[part][1] += said
+            counts[part][2] += pair.same
+        bins[min(int(probability * 10), 9)].append((probability, pair.same))
+    total = sum(map(len, bins.values()))
+    error = sum(abs(sum(p for p, _ in b) - sum(s for _, s in b)) for b in bins.values()) / total
+    lines = [f"  {part:24} F1 {2 * hit / max(said + same, 1):.4f}" for part, (hit, said, same) in sorted(counts.items())]
+    return "\n".join([*lines, f"  calibration error        {error:.4f}"])
+
+
+def main(arguments: Sequence[str]) -> None:
+    pairs = read_pairs(Path(arguments[0]))
+    judged = cross_validate(pairs)
+    print(f"held-out folds ({FOLDS}), {len(pairs)} pairs\n{report(judged)}")  # noqa: T201
+    if "--errors" in arguments:
+        for pair, probability in judged:
+            if (probability >= 0.5) != pair.same:
+                print(f"{'MISS' if pair.same else 'FALSE'} [{pair.slice}] {pair.en} {pair.zh} {probability:.3f}")  # noqa: T201
+    weights = learn(pairs, transcribed.learned())
+    head = f"# Evidence of an alignment by sound → log odds (romanise/), learned from {len(pairs)} pairs by linker.learn.sound."
+    write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in sorted(weights.items()))]) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

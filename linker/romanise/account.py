@@ -1,0 +1,16 @@
+"""An account of how two names are one: what `align` chooses between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A probability, the evidence it was weighed from, and the parts (letters, character, scheme) in Latin order."""
+
+    score: float
+    evidence: Mapping[str, float]
+    parts: tuple[tuple[str, str, str], ...]
+    surname_first: bool | None = None

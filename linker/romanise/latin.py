@@ -1,0 +1,107 @@
+"""A Latin name as the aligner sees it: its letters run together, with the places where words and syllables begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from linker.text.normalise import fold_latin
+
+_IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
+_PARTICLES = frozenset("bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk tan sri tun haji".split())
+_LONGEST_SYLLABLE = 7
+
+
+class LeftOver(StrEnum):
+    """What a word of a Latin name is that no character spells."""
+
+    ENGLISH = "English name"
+    EITHER = "English name or syllables"
+    SYLLABLES = "syllables"
+    PARTICLE = "particle"
+    INITIAL = "initial"
+    OTHER = "other word"
+
+
+@dataclass(frozen=True, slots=True)
+class Latin:
+    """`letters` are a–z alone; `words` and `parts` are half-open stretches of them, a part ending at a hyphen too."""
+
+    letters: str
+    words: tuple[tuple[int, int], ...]
+    parts: tuple[tuple[int, int], ...]
+
+    def left_over(self, word: tuple[int, int]) -> LeftOver:
+        """What to make of a word that nothing spells. A hyphen joins syllables."""
+        kind = _classify(self.letters[word[0] : word[1]])
+        return kind if word in self.parts or kind is LeftOver.ENGLISH else LeftOver.SYLLABLES
+
+
+@lru_cache(4096)
+def parse(name: str) -> Latin:
+    """The letters of a name with its word and part boundaries; apostrophes and tone digits join, full stops divide."""
+    letters: list[str] = []
+    words, parts = [0], [0]
+    for character in fold_latin(name):
+        if "a" <= character <= "z":
+            letters.append(character)
+        elif character in _IGNORED:
+            continue
+        else:
+            (words if character.isspace() or character in ".,·/" else parts).append(len(letters))
+    n = len(letters)
+    found = _stretches(words, n)
+    run = "".join(letters)
+    initials = [start + 1 for start, end in found if _two_initials(run[start:end])]
+    return Latin(run, _stretches([*words, *initials], n), _stretches([*words, *initials, *parts], n))
+
+
+def _two_initials(word: str) -> bool:
+    """CY Leung, but not Ng."""
+    return len(word) == 2 and not set(word) & set("aeiou") and word not in ("ng", "sz")
+
+
+def _stretches(starts: list[int], end: int) -> tuple[tuple[int, int], ...]:
+    bounds = sorted({*starts, end})
+    return tuple(zip(bounds, bounds[1:], strict=False))
+
+
+@lru_cache(8192)
+def _classify(word: str) -> LeftOver:
+    if len(word) == 1:
+        return LeftOver.INITIAL
+    if word in _PARTICLES:
+        return LeftOver.PARTICLE
+    english, syllables = word in _given_names(), _is_syllables(word)
+    if english:
+        return LeftOver.EITHER if syllables else LeftOver.ENGLISH
+    return LeftOver.SYLLABLES if syllables else LeftOver.OTHER
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(_lines("linker.text", "data/given_names.txt"))
+
+
+@cache
+def syllables() -> Mapping[str, str]:
+    """Letters → the languages of which they spell a syllable, as digits: indices of LANGUAGES; "*" behind where they are
+    the Hanyu Pinyin or Wade–Giles of one."""
+    return dict(line.split("\t") for line in _lines("linker.romanise", "data/syllables.txt"))
+
+
+def _lines(package: str, path: str) -> list[str]:
+    text = files(package).joinpath(path).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and line[0] != "#"]
+
+
+def _is_syllables(word: str) -> bool:
+    """Whether a word is one or two syllables of one language."""
+    known = syllables()
+    return word in known or any(
+        set(known.get(word[:cut], "")) & set(known.get(word[cut:], "")) - {"*"}
+        for cut in range(max(2, len(word) - _LONGEST_SYLLABLE), min(len(word) - 1, _LONGEST_SYLLABLE + 1))
+    )
