@@ -11,7 +11,7 @@ from importlib.resources import files
 from linker.text.normalise import fold_latin
 
 _IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
-_PARTICLES = frozenset("bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk tan sri tun haji".split())
+_PARTICLES = frozenset("bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split())
 _LONGEST_SYLLABLE = 7
 
 
@@ -67,6 +67,11 @@ def _two_initials(word: str) -> bool:
 def _stretches(starts: list[int], end: int) -> tuple[tuple[int, int], ...]:
     bounds = sorted({*starts, end})
     return tuple(zip(bounds, bounds[1:], strict=False))
+
+
+def is_english(word: str) -> bool:
+    """Whether a word is an English given name, whatever else it may be."""
+    return word in _given_names()
 
 
 @lru_cache(8192)

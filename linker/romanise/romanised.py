@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from linker.romanise.account import Account
 from linker.romanise.coarse import coarse
-from linker.romanise.latin import Latin, LeftOver, syllables
+from linker.romanise.latin import Latin, LeftOver, is_english, syllables
 from linker.romanise.path import Leaving, Step, cheapest_path
 from linker.romanise.readings import LANGUAGES
 from linker.romanise.spellings import MAX_SPELLING, Spelling, Spellings, character_spellings, surname_spellings
@@ -99,7 +99,7 @@ def _in_order(
     leaving = Leaving(
         word=lambda word: LEFT_OVER_COST[latin.left_over(word)],
         character=[SURNAME_LEFT_COST if c in han[:surname] else GIVEN_LEFT_COST for c in order],
-        slip=lambda letters, j: _slip(letters, order[j], tables),
+        slip=lambda letters, j: None if is_english(letters) else _slip(letters, order[j], tables),
     )
     cost, steps = cheapest_path(latin, order, spellings, leaving, MAX_SPELLING)
     return _Reading(cost + (0.0 if surname_first else WESTERN_ORDER_COST), steps, variety, surname_first, tables)
@@ -212,6 +212,7 @@ def _evidence(latin: Latin, han: str, surname: int, reading: _Reading) -> dict[s
         "given name in part: two or more left": float(outcome == "in part" and len(given) - len(spelled) > 1),
         "given name in part: no syllables left": float(outcome == "in part" and LeftOver.SYLLABLES not in left),
         "given name in part: no word left": float(outcome == "in part" and not left),
+        "surname alone, not Chinese": float(none and bool(given) and language not in (_CMN, _YUE, _NAN)),
         "surname left": float(surname_left),
         "surname by another syllable's letters": float(any(_is_anothers(s, tables) for s in surname_steps)),
         "surname cost": 0.0 if surname_left else min(sum(s.cost for s in surname_steps), 4.0),
@@ -222,12 +223,12 @@ def _evidence(latin: Latin, han: str, surname: int, reading: _Reading) -> dict[s
         "western order": float(not reading.surname_first),
         **{f"given name by {scheme}": float(schemes.count(scheme)) for scheme in dict.fromkeys(schemes)},
         "given name by another syllable's letters": float(sum(_is_anothers(s, tables) for s in spelled)),
-        "Mandarin surname, other given name": float(language in (_YUE, _NAN) and _rather_mandarin(surname_steps, tables)),
+        "Mandarin surname, other given name": float(bool(spelled) and language in (_YUE, _NAN) and _rather_mandarin(surname_steps, tables)),
         "given name by a rarer reading": float(sum(min(s.rank, 2) for s in chosen)),
         "surname by a rarer reading": float(sum(min(e[0].rank, 2) for s in surname_steps if (e := _spelling(s, tables)))),
         "no known surname": float(surname_length(han) == 0),
         "languages mixed": float(switches),
-        "surname of another language": float(foreign_surname and not surname_left),
+        "surname of another language": float(bool(spelled) and foreign_surname and not surname_left),
         **{f"language: {name}": float(index == language) for index, name in enumerate(LANGUAGES) if index},
         "long name": float(len(han) > 4),
     }
