@@ -35,7 +35,7 @@ class Row:
 
     pair: LabelledPair
     romanised: dict[str, float] | None
-    transcribed: dict[str, float]
+    transcribed: dict[str, float] | None
 
     def probability(self, weights: dict[str, float]) -> float:
         accounts = [a for a in (self.romanised, self.transcribed) if a is not None]
@@ -46,8 +46,9 @@ def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float
     """The evidence of both accounts; the weights choose among readings."""
     latin, han = parse(pair.en), transcription.han_of(pair)
     dotted = any(dot in pair.zh for dot in MIDDLE_DOTS)
-    chinese = None if dotted else dict(romanised.account(latin, han, weights).evidence)
-    return Row(pair, chinese, dict(transcribed.account(latin, han, dotted, model, weights).evidence))
+    chinese = None if dotted else romanised.account(latin, han, weights)
+    foreign = None if chinese and chinese.settled else transcribed.account(latin, han, dotted, model, weights)
+    return Row(pair, dict(chinese.evidence) if chinese else None, dict(foreign.evidence) if foreign else None)
 
 
 def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, float]:
@@ -62,8 +63,12 @@ def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
     """A true pair that one account explains is no lesson for the other."""
     chinese = [r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))]
     first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese])
-    foreign = [r for r in rows if not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5]
-    return first | fit([r.transcribed for r in foreign], [r.pair.same for r in foreign])
+    foreign = [
+        (r.transcribed, r.pair.same)
+        for r in rows
+        if r.transcribed and (not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5)
+    ]
+    return first | fit([evidence for evidence, _ in foreign], [same for _, same in foreign])
 
 
 def cross_validate(pairs: Sequence[LabelledPair]) -> list[tuple[LabelledPair, float]]:

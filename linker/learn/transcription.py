@@ -148,7 +148,7 @@ def count(examples: Iterable[Example], model: Transcriptions) -> Counts:
     for example in examples:
         latin = parse(example.en)
         tables = [model.letters(character) for character in example.han]
-        cost, steps = cheapest_path(latin, example.han, tables, transcribed.leaving(latin, example.han), transcribed.MAX_LETTERS)
+        cost, steps = cheapest_path(latin, example.han, tables, transcribed.leaving(latin, example.han))
         if cost > WORST * len(example.han) or any(step.han and not step.letters for step in steps):
             continue
         for step in steps:
@@ -176,7 +176,8 @@ def is_transcription(pair: LabelledPair) -> bool:
     if pair.slice not in ("foreign", "malaysia", "singapore"):
         return False
     evidence = romanised.account(parse(pair.en), han_of(pair)).evidence
-    return bool(evidence["surname left"]) or evidence["surname cost"] > 1 or "given name: syllables in its place" in evidence
+    unheard = evidence.get("surname left") or evidence.get("surname cost", 0.0) > 1
+    return bool(unheard) or "given name: syllables in its place" in evidence
 
 
 def han_of(pair: LabelledPair) -> str:

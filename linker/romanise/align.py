@@ -84,7 +84,8 @@ def align(en: str, zh: str) -> Alignment:
         return Alignment(en, zh, None, reason="no Latin letters")
     dotted = any(dot in zh for dot in MIDDLE_DOTS)
     chinese = None if dotted else romanised.account(latin, han)
-    foreign = transcribed.account(latin, han, dotted) if chinese is None or chinese.score < MATCH_THRESHOLD else None
+    settled = chinese is not None and (chinese.settled or chinese.score >= MATCH_THRESHOLD)
+    foreign = None if settled else transcribed.account(latin, han, dotted)
     account = max((a for a in (chinese, foreign) if a is not None), key=lambda a: a.score)
     parts = tuple(Part(letters, character, scheme) for letters, character, scheme in account.parts)
     return Alignment(en, zh, account.score, parts, account.surname_first, evidence=tuple(account.evidence.items()))

@@ -12,7 +12,9 @@ from linker.text.normalise import fold_latin
 
 _IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
 _PARTICLES = frozenset("bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split())
-_LONGEST_SYLLABLE = 7
+MAX_SPELLING = 7
+"""Letters of the longest spelling of one character."""
+
 
 
 class LeftOver(StrEnum):
@@ -28,16 +30,15 @@ class LeftOver(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Latin:
-    """`letters` are a–z alone; `words` and `parts` are half-open stretches of them, a part ending at a hyphen too."""
+    """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
+    (`kinds`); `part_ends` says for each letter where its word or hyphenated part ends, `chunks` which runs of letters
+    begin with it inside that part, each with its end."""
 
     letters: str
     words: tuple[tuple[int, int], ...]
-    parts: tuple[tuple[int, int], ...]
-
-    def left_over(self, word: tuple[int, int]) -> LeftOver:
-        """What to make of a word that nothing spells. A hyphen joins syllables."""
-        kind = _classify(self.letters[word[0] : word[1]])
-        return kind if word in self.parts or kind is LeftOver.ENGLISH else LeftOver.SYLLABLES
+    kinds: tuple[LeftOver, ...]
+    part_ends: tuple[int, ...]
+    chunks: tuple[tuple[tuple[int, str], ...], ...]
 
 
 @lru_cache(4096)
@@ -53,10 +54,22 @@ def parse(name: str) -> Latin:
         else:
             (words if character.isspace() or character in ".,·/" else parts).append(len(letters))
     n = len(letters)
-    found = _stretches(words, n)
     run = "".join(letters)
-    initials = [start + 1 for start, end in found if _two_initials(run[start:end])]
-    return Latin(run, _stretches([*words, *initials], n), _stretches([*words, *initials, *parts], n))
+    initials = [start + 1 for start, end in _stretches(words, n) if _two_initials(run[start:end])]
+    stretches = _stretches([*words, *initials], n)
+    part_stretches = _stretches([*words, *initials, *parts], n)
+    kinds = tuple(_kind(run[start:end], (start, end) in part_stretches) for start, end in stretches)
+    ends = tuple(end for start, end in part_stretches for _ in range(start, end))
+    chunks = tuple(
+        tuple((k, run[i:k]) for k in range(i + 1, min(i + MAX_SPELLING, end) + 1)) for i, end in enumerate(ends)
+    )
+    return Latin(run, stretches, kinds, ends, chunks)
+
+
+def _kind(word: str, whole: bool) -> LeftOver:
+    """What a word is if nothing spells it. A hyphen joins syllables."""
+    kind = _classify(word)
+    return kind if whole or kind is LeftOver.ENGLISH else LeftOver.SYLLABLES
 
 
 def _two_initials(word: str) -> bool:
@@ -108,5 +121,5 @@ def _is_syllables(word: str) -> bool:
     known = syllables()
     return word in known or any(
         set(known.get(word[:cut], "")) & set(known.get(word[cut:], "")) - {"*"}
-        for cut in range(max(2, len(word) - _LONGEST_SYLLABLE), min(len(word) - 1, _LONGEST_SYLLABLE + 1))
+        for cut in range(max(2, len(word) - MAX_SPELLING), min(len(word) - 1, MAX_SPELLING + 1))
     )

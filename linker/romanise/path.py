@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linker.romanise.latin import Latin
 
 _INFINITY = float("inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a path: letters spelling a character, or one of them left over (the other is "")."""
 
     letters: str
@@ -19,85 +18,77 @@ class Step:
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """What may be left over, at what price. `word` is asked with a word's stretch, `letter` with an offset; None forbids."""
+class Leaving(NamedTuple):
+    """What may be left over, at what price: each word of the Latin name, each character, each letter (None: no letter
+    by itself). `slip` prices letters that miss the spelling of the character at an index; None where they are too far."""
 
-    word: Callable[[tuple[int, int]], float]
-    character: Sequence[float]
-    letter: Callable[[int], float] | None = None
+    words: Sequence[float]
+    characters: Sequence[float]
+    letters: Sequence[float] | None = None
     slip: Callable[[str, int], float | None] | None = None
 
 
 def cheapest_path(
-    latin: Latin, han: str, spellings: Sequence[Mapping[str, float]], leaving: Leaving, longest: int
+    latin: Latin, han: str, spellings: Sequence[Mapping[str, float]], leaving: Leaving
 ) -> tuple[float, tuple[Step, ...]]:
-    """The cost and the steps of the cheapest path; every letter and character is in one step.
+    """The cost and the steps of the cheapest path; every letter and every character is in one step.
 
     `spellings[j]` maps the letters that spell the character `han[j]` to their cost. A spelling stays inside a part of
-    the Latin name. Work is letters × characters × `longest`.
+    the Latin name. Work is letters × characters × the longest spelling. A state (i, j) is kept at index i · (characters + 1) + j.
     """
     letters, n, m = latin.letters, len(latin.letters), len(han)
-    best = [[_INFINITY] * (m + 1) for _ in range(n + 1)]
-    back: list[list[tuple[int, int] | None]] = [[None] * (m + 1) for _ in range(n + 1)]
-    best[0][0] = 0.0
-    word_end = dict(latin.words)
-    part_end = dict(latin.parts)
-    end = 0
+    width = m + 1
+    best = [_INFINITY] * ((n + 1) * width)
+    back = [-1] * ((n + 1) * width)
+    best[0] = 0.0
+    word_at = {start: (end, price) for (start, end), price in zip(latin.words, leaving.words, strict=True)}
+    part_ends, chunks, characters = latin.part_ends, latin.chunks, leaving.characters
     for i in range(n + 1):
-        row, row_back = best[i], back[i]
-        for j in range(m):  # characters left over
-            if row[j] + leaving.character[j] < row[j + 1]:
-                row[j + 1] = row[j] + leaving.character[j]
-                row_back[j + 1] = (i, j)
+        row = i * width
+        for here in range(row, row + m):  # characters left over
+            cost = best[here] + characters[here - row]
+            if cost < best[here + 1]:
+                best[here + 1], back[here + 1] = cost, here
         if i == n:
             break
-        if i in word_end:
-            _leave_word(best, back, i, word_end[i], leaving.word((i, word_end[i])))
-        starts_part = i in part_end
-        if starts_part:
-            end = part_end[i]
+        if i in word_at:
+            end, price = word_at[i]
+            _leave(best, back, row, end * width, width, price)
+        if leaving.letters is not None:
+            _leave(best, back, row, row + width, width, leaving.letters[i])
+        stop = part_ends[i]
         for j in range(m):
-            base = row[j]
+            base = best[row + j]
             if base == _INFINITY:
                 continue
             known = spellings[j]
-            for stop in range(i + 1, min(i + longest, end) + 1):
-                cost = known.get(letters[i:stop])
-                if cost is not None and base + cost < best[stop][j + 1]:
-                    best[stop][j + 1] = base + cost
-                    back[stop][j + 1] = (i, j)
-            if starts_part and leaving.slip is not None and letters[i:end] not in known:
-                slip = leaving.slip(letters[i:end], j)
-                if slip is not None and base + slip < best[end][j + 1]:
-                    best[end][j + 1] = base + slip
-                    back[end][j + 1] = (i, j)
-        if leaving.letter is not None:
-            following, following_back = best[i + 1], back[i + 1]
-            price = leaving.letter(i)
-            for j in range(m + 1):
-                if row[j] + price < following[j]:
-                    following[j] = row[j] + price
-                    following_back[j] = (i, j)
-    return best[n][m], _walk_back(latin, han, best, back)
+            for k, chunk in chunks[i]:
+                if chunk in known:
+                    cost, there = base + known[chunk], k * width + j + 1
+                    if cost < best[there]:
+                        best[there], back[there] = cost, row + j
+            if leaving.slip is not None and (i == 0 or part_ends[i - 1] == i):
+                slip = leaving.slip(letters[i:stop], j)
+                there = stop * width + j + 1
+                if slip is not None and base + slip < best[there]:
+                    best[there], back[there] = base + slip, row + j
+    return best[-1], _walk_back(letters, han, best, back, width)
 
 
-def _leave_word(
-    best: list[list[float]], back: list[list[tuple[int, int] | None]], start: int, end: int, cost: float
-) -> None:
-    for j, base in enumerate(best[start]):
-        if base + cost < best[end][j]:
-            best[end][j] = base + cost
-            back[end][j] = (start, j)
+def _leave(best: list[float], back: list[int], source: int, target: int, width: int, price: float) -> None:
+    for j in range(width):
+        cost = best[source + j] + price
+        if cost < best[target + j]:
+            best[target + j], back[target + j] = cost, source + j
 
 
-def _walk_back(
-    latin: Latin, han: str, best: list[list[float]], back: list[list[tuple[int, int] | None]]
-) -> tuple[Step, ...]:
+def _walk_back(letters: str, han: str, best: list[float], back: list[int], width: int) -> tuple[Step, ...]:
     steps: list[Step] = []
-    i, j = len(latin.letters), len(han)
-    while (previous := back[i][j]) is not None:
-        a, b = previous
-        steps.append(Step(latin.letters[a:i], han[b:j], best[i][j] - best[a][b]))
-        i, j = a, b
-    return tuple(reversed(steps))
+    here = len(best) - 1
+    while (before := back[here]) >= 0:
+        i, j = divmod(here, width)
+        a, b = divmod(before, width)
+        steps.append(Step(letters[a:i], han[b:j], best[here] - best[before]))
+        here = before
+    steps.reverse()
+    return tuple(steps)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from linker.romanise.latin import MAX_SPELLING
 from linker.romanise.readings import LANGUAGES, readings, surname_readings
 from linker.romanise.schemes import of_language
 from linker.romanise.syllables import split
@@ -26,7 +27,6 @@ MIXTURE = "mixed schemes"
 MIXTURE_COST = 1.3
 """An initial of one scheme with a final of another: Shyi, Jou."""
 
-MAX_SPELLING = 7
 _CACHED_CHARACTERS = 768
 
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from linker.romanise.account import Account
-from linker.romanise.latin import Latin, LeftOver
+from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver
 from linker.romanise.path import Leaving, Step, cheapest_path
 from linker.romanise.readings import readings
 from linker.romanise.syllables import split
@@ -24,9 +24,12 @@ VOWEL_LEFT_COST, WEAK_LEFT_COST, CONSONANT_LEFT_COST, ONSET_LEFT_COST = 1.2, 1.0
 CHARACTER_LEFT_COST = 5.0
 WORD_LEFT_COST, PARTICLE_LEFT_COST = 2.0, 0.5
 READING_COST = 0.5
-MAX_LETTERS, MAX_READINGS = 7, 3
+MAX_READINGS = 3
 DEAREST = 9.0
 """Letters that cost a character more than this do not stand for it."""
+
+DEAREST_BEGINNING = 6.0
+"""… nor, for more than this, for the beginning of a name."""
 
 _CACHED_CHARACTERS = 1024
 Costs = Mapping[str, Mapping[str, float]]
@@ -56,7 +59,7 @@ class Transcriptions:
         for onset, onset_cost in self._onsets.get(initial, {}).items():
             for rime, rime_cost in self._rimes.get(final, {}).items():
                 letters, cost = onset + rime, onset_cost + rime_cost
-                if 0 < len(letters) <= MAX_LETTERS and cost < found.get(letters, (DEAREST,))[0]:
+                if 0 < len(letters) <= MAX_SPELLING and cost < found.get(letters, (DEAREST,))[0]:
                     found[letters] = (cost, (initial, onset), (final, rime))
         return found
 
@@ -92,16 +95,36 @@ def account(
     Kevin Rudd. So an undotted name of three or four characters is tried in that order as well.
     """
     model, weights = transcriptions or learned(), weights or load("sound")
-    orders = [han] if dotted or not 3 <= len(han) <= 4 else [han, han[1:] + han[0]]
-    found = [_in_order(latin, order, order != han, dotted, model, weights) for order in orders]
-    return max((account for account in found if account is not None), key=lambda a: a.score)
+    orders = [han] if dotted or not 3 <= len(han) <= 4 or not surname_length(han) else [han, han[1:] + han[0]]
+    found = [
+        _in_order(latin, order, order != han, dotted, model, weights)
+        for order in orders
+        if _may_begin(latin, model.letters(order[0]))
+    ]
+    best = max((account for account in found if account is not None), key=lambda a: a.score, default=None)
+    return best or _given_up(latin, han, weights)
+
+
+def _may_begin(latin: Latin, first: Mapping[str, float]) -> bool:
+    """Whether the first character can write the beginning of a word: what most wrong pairs fail at."""
+    return any(
+        first.get(chunk, DEAREST) < DEAREST_BEGINNING for start, _ in latin.words for _, chunk in latin.chunks[start]
+    )
+
+
+def _given_up(latin: Latin, han: str, weights: Mapping[str, float]) -> Account:
+    """The account of two names that have nothing to do with each other."""
+    evidence = {"foreign: bias": 1.0, "foreign: characters left": 4.0, "foreign: cost": CHARACTER_LEFT_COST}
+    words = (latin.letters[start:end] for start, end in latin.words)
+    parts = (*((word, "", "") for word in words), *(("", character, "") for character in han))
+    return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
 
 
 def _in_order(
     latin: Latin, han: str, surname_last: bool, dotted: bool, model: Transcriptions, weights: Mapping[str, float]
 ) -> Account | None:
     tables = [model.letters(character) for character in han]
-    cost, steps = cheapest_path(latin, han, tables, leaving(latin, han), MAX_LETTERS)
+    cost, steps = cheapest_path(latin, han, tables, leaving(latin, han))
     if surname_last and not _begins_a_word(latin, steps):
         return None
     looks_chinese = not dotted and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
@@ -125,20 +148,20 @@ def _begins_a_word(latin: Latin, steps: Sequence[Step]) -> bool:
 
 def leaving(latin: Latin, han: str) -> Leaving:
     """What leaving over costs: letters that nothing writes, whole words, in need a character."""
-    return Leaving(
-        word=lambda word: PARTICLE_LEFT_COST if latin.left_over(word) is LeftOver.PARTICLE else WORD_LEFT_COST,
-        character=[CHARACTER_LEFT_COST] * len(han),
-        letter=lambda i: _letter_cost(latin, i),
-    )
+    words = [PARTICLE_LEFT_COST if kind is LeftOver.PARTICLE else WORD_LEFT_COST for kind in latin.kinds]
+    return Leaving(words, [CHARACTER_LEFT_COST] * len(han), _letter_costs(latin))
 
 
-def _letter_cost(latin: Latin, i: int) -> float:
-    letter = latin.letters[i]
-    if letter in "aeiouy":
-        return VOWEL_LEFT_COST
-    if any(start == i for start, _ in latin.words):
-        return ONSET_LEFT_COST
-    return WEAK_LEFT_COST if letter in "rh" or letter == latin.letters[i - 1] else CONSONANT_LEFT_COST
+@lru_cache(1024)
+def _letter_costs(latin: Latin) -> tuple[float, ...]:
+    starts = {start for start, _ in latin.words}
+    return tuple(
+        VOWEL_LEFT_COST if letter in "aeiouy"
+        else ONSET_LEFT_COST if i in starts
+        else WEAK_LEFT_COST if letter in "rh" or letter == latin.letters[i - 1]
+        else CONSONANT_LEFT_COST
+        for i, letter in enumerate(latin.letters)
+    )  # fmt: skip
 
 
 def _split(syllable: str) -> tuple[str, str]:
