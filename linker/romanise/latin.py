@@ -40,6 +40,16 @@ class Latin:
     part_ends: tuple[int, ...]
     chunks: tuple[tuple[tuple[int, str], ...], ...]
 
+    @property
+    def english(self) -> frozenset[str]:
+        """The words that are English names, whatever else they may be."""
+        named = zip(self.words, self.kinds, strict=True)
+        return frozenset(self.letters[a:b] for (a, b), kind in named if kind in (LeftOver.ENGLISH, LeftOver.EITHER))
+
+    @property
+    def hyphenated(self) -> bool:
+        return any(self.part_ends[start] != end for start, end in self.words)
+
 
 @lru_cache(4096)
 def parse(name: str) -> Latin:
@@ -80,11 +90,6 @@ def _two_initials(word: str) -> bool:
 def _stretches(starts: list[int], end: int) -> tuple[tuple[int, int], ...]:
     bounds = sorted({*starts, end})
     return tuple(zip(bounds, bounds[1:], strict=False))
-
-
-def is_english(word: str) -> bool:
-    """Whether a word is an English given name, whatever else it may be."""
-    return word in _given_names()
 
 
 @lru_cache(8192)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from linker.romanise import sounds
 from linker.romanise.account import Account
 from linker.romanise.evidence import Reading, left_over, weigh_up
-from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, is_english, syllables
+from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, syllables
 from linker.romanise.path import Leaving, cheapest_path
 from linker.romanise.readings import LANGUAGES
 from linker.romanise.sounds import Slip, Sounds
@@ -31,6 +31,9 @@ ANOTHER_COST = 0.8
 
 SURE = 0.97
 """A reading that is this probable is not compared with those of further varieties."""
+
+SURE_LENGTH = 5
+"""A surname one letter off is looked for only in words this long: of shorter ones too many are near."""
 
 _CMN, _YUE, _NAN, _KOR, _JPN, _VIE = range(len(LANGUAGES))
 
@@ -62,11 +65,15 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
     best: Account | None = None
     for variety in VARIETIES:
         family = sounds.of_surname(han[:surname], variety.surname)
-        orders = list(_orders(latin, family)) if surname else [True]
+        orders = _orders(latin, family[0]) if surname else (True,)
         if not orders:
             continue
         given = tuple(sounds.of_character(character, variety.given) for character in han[surname:])
-        reading = min((_read(latin, han, variety, family, given, first) for first in orders), key=lambda r: r.cost)
+        if best is not None and not _may_add(latin, given, variety):
+            continue
+        reading = _read(latin, han, variety, family, given, orders[0])
+        if len(orders) > 1:
+            reading = min(reading, _read(latin, han, variety, family, given, orders[1]), key=_cost)
         evidence = weigh_up(latin, reading)
         score = sigmoid(weigh(weights, evidence))
         if best is None or score > best.score:
@@ -76,14 +83,25 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
     return best or _given_up(latin, han, weights)
 
 
-def _orders(latin: Latin, family: Sequence[Sounds]) -> Iterator[bool]:
-    """Whether a surname stands first in the Latin name, or last, or may do either."""
-    first = family[0]
-    stands = [_begins(latin, start, first) for start, _ in latin.words]
-    if any(stands):
-        yield True
-        if len(stands) > 1 and any(stands[1:]):
-            yield False
+def _may_add(latin: Latin, given: Sequence[Sounds], variety: Variety) -> bool:
+    """Whether a further variety can say more than the surname, which the first one spells as well.
+
+    Cantonese and Hokkien must spell something of the given name; the others are whole or wrong.
+    """
+    heard = (any(chunk in character.costs for run in latin.chunks for _, chunk in run) for character in given)
+    return any(heard) if variety.given <= _CHINESE else all(heard)
+
+
+def _cost(reading: Reading) -> float:
+    return reading.cost
+
+
+def _orders(latin: Latin, surname: Sounds) -> tuple[bool, ...]:
+    """The orders in which the surname may stand: first (True), last (False)."""
+    stands = [_begins(latin, start, surname) for start, _ in latin.words]
+    if not any(stands):
+        return ()
+    return (True, False) if any(stands[1:]) else (True,)
 
 
 def _begins(latin: Latin, start: int, surname: Sounds) -> bool:
@@ -93,13 +111,15 @@ def _begins(latin: Latin, start: int, surname: Sounds) -> bool:
         if chunk in costs:
             return True
     word = latin.letters[start : latin.part_ends[start]]
-    return 2 <= len(word) <= MAX_SPELLING and not is_english(word) and surname.alike(word) is not None
+    if not 2 <= len(word) <= MAX_SPELLING or word in latin.english:
+        return False
+    return surname.alike(word) is not None or (len(word) >= SURE_LENGTH and surname.near(word) is not None)
 
 
 def _read(
     latin: Latin, han: str, variety: Variety, family: Sequence[Sounds], given: Sequence[Sounds], surname_first: bool
 ) -> Reading:
-    """The cheapest path in one order; slips are priced only where a name is not spelled without them."""
+    """The cheapest path in one order; a slip is looked for only where all but one character is spelled."""
     n = len(family)
     order = (*family, *given) if surname_first else (*given, *family)
     ordered = han if surname_first else han[n:] + han[:n]
@@ -109,7 +129,8 @@ def _read(
     characters = [SURNAME_LEFT_COST if j in places else GIVEN_LEFT_COST for j in range(len(han))]
     cost, steps = cheapest_path(latin, ordered, spellings, Leaving(words, characters))
     if any(not step.letters for step in steps) and LeftOver.SYLLABLES in left_over(latin, steps):
-        leaving = Leaving(words, characters, slip=lambda letters, j: _slip(letters, order[j]))
+        names = latin.english
+        leaving = Leaving(words, characters, slip=lambda part, j: None if part in names else _slip(part, order[j]))
         cost, steps = cheapest_path(latin, ordered, spellings, leaving)
     cost += 0.0 if surname_first else WESTERN_ORDER_COST
     return Reading(han, n, surname_first, cost, steps, order, variety.given)
@@ -129,7 +150,7 @@ def settled(latin: Latin, reading: Reading) -> bool:
 
 def _slip(letters: str, character: Sounds) -> float | None:
     """The cost of letters that spell the character but for a slip, or of its initial; None if they do not."""
-    if letters in character.costs or is_english(letters) or (near := character.near(letters)) is None:
+    if letters in character.costs or (near := character.near(letters)) is None:
         return None
     kind, spelled = near
     another = ANOTHER_COST if kind is not Slip.INITIAL and letters in syllables() else 0.0

@@ -131,6 +131,7 @@ def _in_order(
     evidence = _evidence(latin, han, dotted, cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
+        "foreign: looks Chinese, hyphenated": float(looks_chinese and latin.hyphenated),
     }
     parts = tuple((step.letters, step.han, "transcribed" if step.han and step.letters else "") for step in steps)
     return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
