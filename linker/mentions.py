@@ -75,23 +75,14 @@ def _bare(token: str) -> str:
 
 
 def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The surname: the word that spells the Han's first character, else the last word that is no Jr or Sr."""
+    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr."""
     assert pair.en is not None
     plain = tuple(word for word in full if word not in _JUNIOR)
     if len(plain) < 2:
         return
-    alignment = align(pair.en.text, pair.zh.text)
-    if alignment.match and alignment.surname_first:
-        yield plain[:1]
-    elif (surname := _surname_word(pair, plain)) is not None:
-        yield (surname,)
-    else:
-        yield plain[-1:]
-
-
-def _surname_word(pair: NamePair, plain: tuple[str, ...]) -> str | None:
-    spelled = [word for word in plain if align(word, pair.zh.text[: max(1, names.surname_length(pair.zh.text))]).match]
-    return spelled[-1] if spelled else None
+    surname = align(pair.en.text, pair.zh.text).surname
+    spelled = [word for word in plain if surname and word.replace("-", "").startswith(surname)]
+    yield (spelled[-1],) if spelled else plain[-1:]
 
 
 def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -29,10 +29,8 @@ class Package:
 def fetch(package: Package, folder: Path) -> Archive:
     """The package's archive, downloaded into `folder` unless it is there already."""
     stem = package.name.removeprefix("@").replace("/", "-")
-    if package.registry == "npm":
-        pattern = f"{stem}-{package.version}.tgz"
-    else:
-        pattern = f"{stem.replace('-', '_')}-{package.version}[.-]*[lz]"  # a wheel, or .tar.gz where there is none
+    python = f"{stem.replace('-', '_')}-{package.version}[.-]*[lz]"  # a wheel, or .tar.gz where there is none
+    pattern = f"{stem}-{package.version}.tgz" if package.registry == "npm" else python
     if not (found := sorted(folder.glob(pattern))):
         _download(package, folder)
         found = sorted(folder.glob(pattern))

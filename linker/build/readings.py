@@ -94,7 +94,9 @@ def folded(readings: Readings) -> dict[str, tuple[str, ...]]:
     Of 发 (發 to issue, 髮 hair) both are wanted; and a name has one set of readings in either script.
     """
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    for character in sorted((c for c in readings if len(c) == 1 and ord(c) <= _BMP_HAN[-1]), key=lambda c: (fold_han(c) == c, c)):
+    for character in sorted(
+        (c for c in readings if len(c) == 1 and ord(c) <= _BMP_HAN[-1]), key=lambda c: (fold_han(c) == c, c)
+    ):
         for reading in readings[character]:
             if reading:
                 found[fold_han(character)].setdefault(reading)

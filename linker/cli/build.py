@@ -31,12 +31,31 @@ def bundled(
 @app.command("readings")
 def readings(
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+        Path | None, typer.Option("--output", "-o", help="The folder to write [default: the package's own].")
     ] = None,
 ) -> None:
-    """Write the table of Han readings anew from pypinyin."""
+    """Write the tables of Han readings and of romanised syllables anew from their sources."""
     from linker.build.readings import write
+    from linker.build.words import write_syllables
     from linker.config import PACKAGE
 
-    target = output or PACKAGE / "romanise" / "data" / "readings.tsv"
-    typer.echo(f"{target}: {write(target):,} characters", err=True)
+    folder = output or PACKAGE / "romanise" / "data"
+    typer.echo(f"readings.tsv: {write(folder / 'readings.tsv'):,} characters", err=True)
+    typer.echo(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables", err=True)
+
+
+@app.command("names")
+def names(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+    packages: Annotated[
+        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
+    ] = None,
+) -> None:
+    """Write the list of English given names anew from the package that has them."""
+    from linker.build.words import write_names
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "given_names.txt"
+    typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)

@@ -61,7 +61,9 @@ def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, flo
 
 def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
     """A true pair that one account explains is no lesson for the other."""
-    chinese = [r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))]
+    chinese = [
+        r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))
+    ]
     first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese])
     foreign = [
         (r.transcribed, r.pair.same)
@@ -96,7 +98,9 @@ def report(judged: Iterable[tuple[LabelledPair, float]]) -> str:
         bins[min(int(probability * 10), 9)].append((probability, pair.same))
     total = sum(map(len, bins.values()))
     error = sum(abs(sum(p for p, _ in b) - sum(s for _, s in b)) for b in bins.values()) / total
-    lines = [f"  {part:24} F1 {2 * hit / max(said + same, 1):.4f}" for part, (hit, said, same) in sorted(counts.items())]
+    lines = [
+        f"  {part:24} F1 {2 * hit / max(said + same, 1):.4f}" for part, (hit, said, same) in sorted(counts.items())
+    ]
     return "\n".join([*lines, f"  calibration error        {error:.4f}"])
 
 

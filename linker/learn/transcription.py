@@ -36,26 +36,36 @@ WORST = 4.5
 PLACE_SOURCES = ("natural-earth-divisions", "natural-earth-countries-lakes", "open-travel-data")
 PLACE_KINDS = tuple(
     fold_han(
-        "國際機場 机场 特別行政區 自治區 自治州 自治縣 地區 大區 行政區 直轄市 都會區 群島 半島 機場 車站 水庫 省 州 市 縣 區 郡 府 鎮 鄉 村 島 湖 河 山 港 道 邦 國"
+        "國際機場 特別行政區 自治區 自治州 自治縣 地區 大區 行政區 直轄市 都會區 群島 半島 機場 車站 水庫 "
+        "省 州 市 縣 區 郡 府 鎮 鄉 村 島 湖 河 山 港 道 邦 國"
     ).split()
 )
-_GENERIC_ENGLISH = re.compile(r"(?i)\b(?:international|airport|province|district|region|county|city|islands?|lake|municipality|state|airfield|of|the|and)\b")
+_GENERIC_ENGLISH = re.compile(
+    r"(?i)\b(?:international|airport|airfield|province|district|region|county|city|islands?|lake|municipality|state|of|the|and)\b"
+)
 Counts = tuple[dict[str, Counter[str]], dict[str, Counter[str]]]
 Prior = Mapping[str, Mapping[str, float]]
 
 INITIALS = """
-b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu k=k,c,ck,q,ch,kh,x,qu,cq
-h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy q=ch,c,q,k,t,j,cz,tch,ki,tj x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,c,tch,tsch,cz,t,tr
-sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi -=-,h,e,a,o,ng
+b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu
+k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t q=ch,c,q,k,t,j,cz,tch,ki,tj
+x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,c,tch,tsch,cz,t,tr sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
+z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
+-=-,h,e,a,o,ng
 """
 FINALS = """
-a=a,e,u,ah,o,-,ha ai=ai,c,y,ie,i,ay,ey,e,igh,ei,ae,aj,a an=an,en,ann,am,un,on,and,ein,in,em,ain,n ang=ang,an,ong,ean,own,om,am,on,ant,and,un,en ao=ao,au,o,ow,ou,aw
-e=e,u,-,o,a,eu,i,ou,ea ei=e,ei,ay,a,ai,ey,ae,i,y,ea,eigh,ee en=en,an,on,in,un,n,em,ern,ain,aine,eun,m,om,ein,um,and eng=eng,en,ang,on,un,om,um,am,an,em,ern
-er=er,r,l,el,al,ar,ir,ur,le,or,il,ul,ol,ohl,re i=i,e,y,ee,ie,ea,ey,-,j,ii,hi ia=ia,ya,a,ea,ja,iya,jar ian=ian,en,in,ien,yan,an,ean,jan,ane iang=ian,ang,iang,yang
-iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu ie=ie,ye,e,je,ia,ei,ier,ye in=in,en,yn,im,ing,een,ine,ean,inh,ain,em ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou
-o=o,ou,a,au,ow,oh,u,ur,or,er ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w,ue,f,v,lu,ho,h,hu ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay
-uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an
-uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an vn=un,in,yun,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us
+a=a,e,u,ah,o,-,ha ai=ai,c,y,ie,i,ay,ey,e,igh,ei,ae,aj,a an=an,en,ann,am,un,on,and,ein,in,em,ain,n
+ang=ang,an,ong,ean,own,om,am,on,ant,and,un,en ao=ao,au,o,ow,ou,aw e=e,u,-,o,a,eu,i,ou,ea
+ei=e,ei,ay,a,ai,ey,ae,i,y,ea,eigh,ee en=en,an,on,in,un,n,em,ern,ain,aine,eun,m,om,ein,um,and
+eng=eng,en,ang,on,un,om,um,am,an,em,ern er=er,r,l,el,al,ar,ir,ur,le,or,il,ul,ol,ohl,re i=i,e,y,ee,ie,ea,ey,-,j,ii,hi
+ia=ia,ya,a,ea,ja,iya,jar ian=ian,en,in,ien,yan,an,ean,jan,ane iang=ian,ang,iang,yang
+iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu ie=ie,ye,e,je,ia,ei,ier in=in,en,yn,im,ing,een,ine,ean,inh,ain,em
+ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou o=o,ou,a,au,ow,oh,u,ur,or,er
+ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w,ue,f,v,lu,ho,h,hu
+ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang
+uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an
+uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
+vn=un,in,yun,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us
 """
 _VOWELS = ("a", "e", "i", "o", "u", "y", "ou", "ee", "ie", "oe", "ea", "au", "ai", "ei", "ia", "eo", "ue")
 _TAILS = ("", "r", "l", "h", "s", "e", "n", "t", "d", "k", "m", "gh", "ll", "rr", "nn", "tt", "ss")
@@ -125,7 +135,10 @@ def place_counts() -> Counts:
     counts: Counts = ({}, {})
     for _ in range(ROUNDS):
         counts = count(places, Transcriptions(*_all_costs(counts, priors)))
-    return tuple({part: Counter({letters: n * PLACE_WEIGHT for letters, n in seen.items()}) for part, seen in table.items()} for table in counts)  # type: ignore[return-value]
+    return tuple(
+        {part: Counter({letters: n * PLACE_WEIGHT for letters, n in seen.items()}) for part, seen in table.items()}
+        for table in counts
+    )  # type: ignore[return-value]
 
 
 def place_examples(gazetteers: Path) -> Iterator[Example]:
@@ -159,7 +172,10 @@ def count(examples: Iterable[Example], model: Transcriptions) -> Counts:
 
 
 def _sum(first: Counts, second: Counts) -> Counts:
-    return tuple({part: a.get(part, Counter()) + b.get(part, Counter()) for part in {*a, *b}} for a, b in zip(first, second, strict=True))  # type: ignore[return-value]
+    return tuple(
+        {part: a.get(part, Counter()) + b.get(part, Counter()) for part in {*a, *b}}
+        for a, b in zip(first, second, strict=True)
+    )  # type: ignore[return-value]
 
 
 def _all_costs(counts: Counts, priors: tuple[Prior, Prior]) -> tuple[Costs, Costs]:
@@ -190,7 +206,9 @@ def _costs(counts: Mapping[str, Counter[str]], priors: Prior) -> Costs:
     for part, weights in priors.items():
         seen = counts.get(part, Counter())
         total = sum(seen.values()) + PRIOR_WEIGHT
-        options = {letters: (seen[letters] + PRIOR_WEIGHT * weights.get(letters, 0.0)) / total for letters in {*seen, *weights}}
+        options = {
+            letters: (seen[letters] + PRIOR_WEIGHT * weights.get(letters, 0.0)) / total for letters in {*seen, *weights}
+        }
         kept = sorted(options.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
         found[part] = {
             letters: round(min(-math.log(probability), _highest(weights.get(letters, 0.0))), 3)
@@ -201,7 +219,8 @@ def _costs(counts: Mapping[str, Counter[str]], priors: Prior) -> Costs:
 
 
 def format_table(costs: tuple[Costs, Costs], pairs: int) -> str:
-    lines = [f"# What Mandarin initials and finals stand for in transcribed names, learned by linker.learn.transcription from places and {pairs} pairs."]
+    head = "# What Mandarin initials and finals stand for in transcribed names, learned by linker.learn.transcription"
+    lines = [f"{head} from places and {pairs} pairs."]
     for kind, table in zip(("initial", "final"), costs, strict=True):
         for part in sorted(table):
             lines += [f"{kind}\t{part}\t{letters}\t{cost}" for letters, cost in table[part].items()]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
+from linker.text.names import surname_length
 from linker.text.normalise import fold_han
 from linker.text.scripts import MIDDLE_DOTS, has_latin, is_han
 
@@ -53,11 +54,21 @@ class Alignment:
         return self.score is not None and self.score >= MATCH_THRESHOLD
 
     @property
+    def surname(self) -> str:
+        """The letters that spell the surname, "" where nothing does or the Han is a transcription."""
+        if self.surname_first is None:
+            return ""
+        characters = fold_han(self.zh)[: surname_length(self.zh) or 1]
+        return "".join(part.letters for part in self.parts if part.han and part.han in characters)
+
+    @property
     def why(self) -> str:
         """The alignment as a sentence: "Tsai = 蔡 (Wade–Giles), Ing = 英 (MPS II), Wen = 文 (Hanyu Pinyin)"."""
         if self.score is None:
             return f"not comparable: {self.reason}"
-        spelled = ", ".join(f"{p.letters.capitalize()} = {p.han} ({p.scheme})" for p in self.parts if p.letters and p.han)
+        spelled = ", ".join(
+            f"{p.letters.capitalize()} = {p.han} ({p.scheme})" for p in self.parts if p.letters and p.han
+        )
         left_words = " ".join(p.letters.capitalize() for p in self.parts if not p.han)
         left_han = "".join(p.han for p in self.parts if not p.letters)
         notes = [spelled or "nothing sounds alike"]

@@ -67,7 +67,9 @@ def _say(spelled: Spelled) -> str:
     if spelled.slip is None:
         return ""
     kind, letters = spelled.slip
-    return {Slip.ALIKE: f"like {letters.capitalize()}", Slip.LETTER: f"one letter off {letters.capitalize()}"}.get(kind, str(kind))
+    return {Slip.ALIKE: f"like {letters.capitalize()}", Slip.LETTER: f"one letter off {letters.capitalize()}"}.get(
+        kind, str(kind)
+    )
 
 
 def weigh_up(latin: Latin, reading: Reading) -> dict[str, float]:

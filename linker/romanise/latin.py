@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from linker.text.normalise import fold_latin
 
 _IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
-_PARTICLES = frozenset("bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split())
+_PARTICLES = frozenset(
+    "bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split()
+)
 MAX_SPELLING = 7
 """Letters of the longest spelling of one character."""
-
 
 
 class LeftOver(StrEnum):
@@ -89,7 +91,7 @@ def _two_initials(word: str) -> bool:
 
 def _stretches(starts: list[int], end: int) -> tuple[tuple[int, int], ...]:
     bounds = sorted({*starts, end})
-    return tuple(zip(bounds, bounds[1:], strict=False))
+    return tuple(pairwise(bounds))
 
 
 @lru_cache(8192)

@@ -74,6 +74,8 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
         reading = _read(latin, han, variety, family, given, orders[0])
         if len(orders) > 1:
             reading = min(reading, _read(latin, han, variety, family, given, orders[1]), key=_cost)
+        if not any(step.han and step.letters for step in reading.steps):
+            continue
         evidence = weigh_up(latin, reading)
         score = sigmoid(weigh(weights, evidence))
         if best is None or score > best.score:

@@ -9,6 +9,7 @@ _INITIALS = {
     "yue": ("ng", "gw", "kw", *"bpmfdtnlgkhzcsjw"),
     "nan": ("tsh", "ts", "ph", "th", "kh", "ng", *"bpmtnlkghsj"),
 }
+_SYLLABIC = ("ng", "m")
 _CMN_BARE = {
     "yi": "i", "ya": "ia", "ye": "ie", "yao": "iao", "you": "iou", "yan": "ian", "yin": "in", "yang": "iang",
     "ying": "ing", "yong": "iong", "yo": "io", "yai": "iai", "wu": "u", "wa": "ua", "wo": "uo", "wai": "uai",
@@ -33,6 +34,8 @@ def split(language: str, syllable: str) -> tuple[str, str]:
         return _mandarin(syllable)
     if language == "kor":
         return _korean(syllable)
+    if syllable in _SYLLABIC:
+        return "", syllable
     initial = next((i for i in _INITIALS.get(language, ()) if syllable.startswith(i) and len(i) < len(syllable)), "")
     return initial, syllable[len(initial) :]
 

@@ -28,7 +28,7 @@ MAX_READINGS = 3
 DEAREST = 9.0
 """Letters that cost a character more than this do not stand for it."""
 
-DEAREST_BEGINNING = 6.0
+DEAREST_BEGINNING = 8.0
 """… nor, for more than this, for the beginning of a name."""
 
 _CACHED_CHARACTERS = 1024
@@ -133,6 +133,7 @@ def _in_order(
         "foreign: looks Chinese": float(looks_chinese),
         "foreign: looks Chinese, hyphenated": float(looks_chinese and latin.hyphenated),
     }
+    evidence = {name: value for name, value in evidence.items() if value}
     parts = tuple((step.letters, step.han, "transcribed" if step.han and step.letters else "") for step in steps)
     return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
 

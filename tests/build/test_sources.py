@@ -11,8 +11,8 @@ import pytest
 from linker.build import bundled
 from linker.build.han import chinese_names, han_part
 from linker.build.packages import Archive, Package, fetch
-from linker.build.readings import write as write_readings
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
+from linker.build.words import write_names, write_syllables
 from linker.config import PACKAGE
 from linker.errors import BuildError
 from linker.kb.opening import bundled_sources, open_bundled
@@ -193,7 +193,22 @@ def test_building_needs_the_hand_written_file(tmp_path: Path) -> None:
         list(bundled.build(tmp_path))
 
 
-def test_the_committed_readings_are_built_byte_for_byte(tmp_path: Path) -> None:
-    write_readings(tmp_path / "readings.tsv")
-    committed = (PACKAGE / "romanise" / "data" / "readings.tsv").read_bytes().split(b"\n", 1)
-    assert (tmp_path / "readings.tsv").read_bytes().split(b"\n", 1)[1] == committed[1]
+def test_the_committed_syllables_are_built_byte_for_byte(tmp_path: Path) -> None:
+    write_syllables(tmp_path / "syllables.txt")
+    assert (tmp_path / "syllables.txt").read_bytes() == (PACKAGE / "romanise" / "data" / "syllables.txt").read_bytes()
+
+
+def test_given_names_are_read_without_rare_syllables(tmp_path: Path) -> None:
+    path = tmp_path / "names-0.3.0.tar.gz"
+    members = {
+        "names/dist.female.first": b"MARY 2.6 2.6 1\nLIN 0.001 90 900\n",
+        "names/dist.male.first": b"JAY 0.118 50 2\n",
+        "names/dist.all.last": b"BENSON 0.02 1 1\nLEE 0.2 1 2\n",
+    }
+    with tarfile.open(path, "w:gz") as tar:
+        for member, data in members.items():
+            info = tarfile.TarInfo(f"names-0.3.0/{member}")
+            info.size = len(data)
+            tar.addfile(info, io.BytesIO(data))
+    assert write_names(tmp_path / "names.txt", tmp_path) == 3
+    assert (tmp_path / "names.txt").read_text().split("\n")[1:-1] == ["benson", "jay", "mary"]

@@ -68,7 +68,8 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["link"], ["match"], ["lookup"], ["build"], ["build", "bundled"], ["build", "readings"]]
+    "command",
+    [[], ["link"], ["match"], ["lookup"], ["build"], ["build", "bundled"], ["build", "readings"], ["build", "names"]],
 )
 def test_every_command_explains_itself(run: Run, command: list[str]) -> None:
     ran = run(*command, "--help")

@@ -23,9 +23,36 @@ WILD = [
     ("Qín Gāng", "秦剛"),
     ("T'ang Fêng", "唐鳳"),
     ("Hsieh Chang-ting", "謝長廷"),
+    ("Su Tseng-chang", "蘇貞昌"),
+    ("C.C. Wei", "魏哲家"),
+    ("CY Leung", "梁振英"),
+    ("Johnny Chiang", "江啟臣"),
+    ("Martin Liao Cheung-kong", "廖長江"),
+    ("Alice MAK Mei-kuen", "麥美娟"),
+    ("Carrie Lam Cheng Yuet-ngor", "林鄭月娥"),
+    ("Chan Kwok-ki", "陳國基"),
+    ("Ng4 Ciu1-sit8", "吳釗燮"),
+    ("Léih Hín-lùhng", "李顯龍"),
+    ("Lee Hsien Loong", "李顯龍"),
+    ("Tan Chuan-Jin", "陳川仁"),
+    ("Goh Chok Tong", "吳作棟"),
+    ("Chua Soi Lek", "蔡細歷"),
+    ("Tân Kiàn-jîn", "陳建仁"),
+    ("Chhòa Eng-bûn", "蔡英文"),
+    ("Kim Jong-un", "金正恩"),
+    ("Park Geun-hye", "朴槿惠"),
+    ("Pier Luigi Bersani", "皮埃爾·貝爾薩尼"),
+    ("Maria Cantwell", "瑪麗亞·坎特威爾"),
+    ("Barack Obama", "歐巴馬"),
+    ("Margaret Thatcher", "撒切爾"),
+    ("Vladimir Putin", "普京"),
+    ("Kamarul Baharin", "卡玛鲁"),
 ]
 KNOWN_FAILURES = [
-    ("Su Tseng-chang", "蘇貞昌"),  # his own spelling: 貞 is zhen
+    ("Chang Show-foong", "張曉風"),  # her own spelling
+    ("Josephine Teo", "楊莉明"),  # her husband's surname
+    ("Donald Trump", "唐納·川普"),  # 川 for "tr" is heard in nothing else
+    ("Kevin Rudd", "陸克文"),  # a Chinese name that was given to him, and hardly sounds like his
 ]
 NEGATIVE = [
     ("Tsai Ing-wen", "馬英九"),
@@ -33,6 +60,12 @@ NEGATIVE = [
     ("Chen Shui-bian", "陳菊"),
     ("Huang Runqiu", "張銘清"),
     ("Eau Claire", "清水"),
+    ("Leung Yiu-chung", "楊偉雄"),
+    ("Tan Chuan-Jin", "林瑞生"),
+    ("Kim Jong-un", "崔龍海"),
+    ("John Howard", "紹利·尼尼斯托"),
+    ("wrote", "天"),
+    ("Dennis Kwok", "鍾國斌"),
 ]
 
 

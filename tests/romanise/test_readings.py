@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from linker.build.readings import read, toneless
-from linker.romanise.readings import _table, readings, surname_readings
+from linker.build.readings import UNIHAN, folded, mandarin, toneless
+from linker.build.readings import read as read_sources
+from linker.romanise.readings import LANGUAGES, characters, readings, surname_readings
 from linker.text.normalise import fold_han
 
 
@@ -42,6 +43,27 @@ def test_tones_are_taken_off(toned: str, plain: str) -> None:
     assert toneless(toned) == plain
 
 
-def test_the_committed_table_is_what_pypinyin_says() -> None:
-    built = {character: " ".join(found) for character, found in read().items()}
-    assert {c: built.get(c) for c in _table()} == dict(_table())
+@pytest.mark.parametrize(
+    ("character", "language", "reading"),
+    [
+        ("陈", "yue", "can"),
+        ("陈", "nan", "tan"),
+        ("金", "kor", "김"),
+        ("藤", "jpn", "fuji"),
+        ("陈", "vie", "tran"),
+        ("国", "yue", "gwok"),
+    ],
+)
+def test_other_languages_are_read(character: str, language: str, reading: str) -> None:
+    assert reading in readings(character, language)
+
+
+def test_the_committed_mandarin_is_what_pypinyin_says() -> None:
+    built = folded(mandarin())
+    assert {c: readings(c) for c in characters() if readings(c)} == {c: built[c] for c in characters() if c in built}
+
+
+@pytest.mark.skipif(not UNIHAN.is_file(), reason="Debian's unicode-data, which holds Unihan, is not installed here")
+def test_the_committed_table_is_what_all_sources_say() -> None:
+    committed = [(c, *(" ".join(readings(c, language)) for language in LANGUAGES)) for c in sorted(characters())]
+    assert list(read_sources()) == committed

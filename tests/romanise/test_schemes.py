@@ -2,8 +2,30 @@ from __future__ import annotations
 
 import pytest
 
-from linker.romanise.mandarin import split
-from linker.romanise.schemes import MANDARIN, gwoyeu, mps2, pinyin, taiwan, tongyong, wade_giles, yale
+from linker.romanise.schemes import (
+    SCHEMES,
+    accent,
+    gwoyeu,
+    hong_kong,
+    jyutping,
+    korean,
+    macau,
+    mps2,
+    nanyang,
+    nanyang_cantonese,
+    others,
+    pinyin,
+    poj,
+    postal,
+    tailo,
+    taiwan,
+    tongyong,
+    wade_giles,
+    yale,
+    yale_cantonese,
+)
+from linker.romanise.syllables import split
+from linker.text.normalise import fold_han
 
 SPELLED = [
     (pinyin.SCHEME, "zhuang", "zhuang"),
@@ -40,28 +62,75 @@ SPELLED = [
     (gwoyeu.SCHEME, "peng", "perng"),
     (taiwan.SCHEME, "li", "lee"),
     (taiwan.SCHEME, "gu", "koo"),
+    (accent.SCHEME, "zhen", "tseng"),
+    (postal.SCHEME, "jing", "king"),
+    (jyutping.SCHEME, "gwok", "gwok"),
+    (hong_kong.SCHEME, "gwok", "kwok"),
+    (hong_kong.SCHEME, "coeng", "cheung"),
+    (hong_kong.SCHEME, "si", "sze"),
+    (hong_kong.SCHEME, "zyu", "chu"),
+    (yale_cantonese.SCHEME, "lei", "leih"),
+    (yale_cantonese.SCHEME, "zoeng", "jeung"),
+    (macau.SCHEME, "gwok", "kuok"),
+    (nanyang_cantonese.SCHEME, "jau", "yeow"),
+    (tailo.SCHEME, "tshua", "tshua"),
+    (poj.SCHEME, "tshua", "chhoa"),
+    (poj.SCHEME, "ing", "eng"),
+    (nanyang.SCHEME, "sing", "seng"),
+    (nanyang.SCHEME, "hok", "hock"),
+    (korean.REVISED, "김", "gim"),
+    (korean.MCCUNE, "정", "chong"),
+    (korean.USAGE, "박", "park"),
+    (others.HEPBURN, "fuji", "fuji"),
+    (others.VIETNAMESE, "tran", "tran"),
 ]
 
 
 @pytest.mark.parametrize(("scheme", "syllable", "spelled"), SPELLED, ids=lambda v: getattr(v, "name", v))
 def test_schemes_spell_syllables(scheme: object, syllable: str, spelled: str) -> None:
-    assert spelled in scheme.spell(*split(syllable))  # type: ignore[attr-defined]
+    assert spelled in scheme.spell(*split(scheme.language, syllable))  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
-    ("syllable", "parts"),
+    ("language", "syllable", "parts"),
     [
-        ("zhuang", ("zh", "uang")),
-        ("you", ("", "iou")),
-        ("xu", ("x", "v")),
-        ("lv", ("l", "v")),
-        ("an", ("", "an")),
-        ("si", ("s", "ih")),
+        ("cmn", "zhuang", ("zh", "uang")),
+        ("cmn", "you", ("", "iou")),
+        ("cmn", "xu", ("x", "v")),
+        ("cmn", "lv", ("l", "v")),
+        ("cmn", "an", ("", "an")),
+        ("cmn", "si", ("s", "ih")),
+        ("yue", "gwok", ("gw", "ok")),
+        ("yue", "ng", ("", "ng")),
+        ("yue", "ngo", ("ng", "o")),
+        ("nan", "tshua", ("tsh", "ua")),
+        ("kor", "김", ("g", "im")),
+        ("kor", "영", ("", "yeong")),
+        ("jpn", "fuji", ("", "fuji")),
     ],
 )
-def test_syllables_come_apart(syllable: str, parts: tuple[str, str]) -> None:
-    assert split(syllable) == parts
+def test_syllables_come_apart(language: str, syllable: str, parts: tuple[str, str]) -> None:
+    assert split(language, syllable) == parts
+
+
+def test_every_scheme_is_tested() -> None:
+    assert {scheme.name for scheme in SCHEMES} == {scheme.name for scheme, _, _ in SPELLED}
+
+
+def test_spellings_are_letters() -> None:
+    for scheme in SCHEMES:
+        for table in (scheme.initials, scheme.finals, scheme.bare, scheme.whole, scheme.characters):
+            assert all(
+                not letters or (letters.isascii() and letters.isalpha())
+                for every in table.values()
+                for letters in every
+            )
+
+
+def test_surnames_are_remembered_in_folded_characters() -> None:
+    for scheme in SCHEMES:
+        assert all(fold_han(character) == character for character in scheme.characters)
 
 
 def test_schemes_have_names_of_their_own() -> None:
-    assert len({scheme.name for scheme in MANDARIN}) == len(MANDARIN)
+    assert len({scheme.name for scheme in SCHEMES}) == len(SCHEMES)

@@ -8,6 +8,11 @@ SCHEME = Scheme(
     name="southern accent",
     language="cmn",
     initials=table("zh=ts,tz,z z=ch,j c=ch ch=ts,c sh=s s=sh x=s r=l,y"),
-    finals=table("in=ing,een ing=in,een,inn en=eng,ern eng=en,ern ang=an an=ang ian=iang,ien iang=ian van=ian,ien,yen ei=ee,ey uei=uay,oey i=ee,y"),
+    finals=table(
+        """
+        in=ing,een ing=in,een,inn en=eng,ern eng=en,ern ang=an an=ang ian=iang,ien iang=ian van=ian,ien,yen ei=ee,ey
+        uei=uay,oey i=ee,y
+        """
+    ),
     bare=table("in=ing,een ing=in,een en=eng van=yen uen=uang"),
 )
