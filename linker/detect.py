@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linker.model import Gloss, GlossForm, Span
 from linker.text.names import is_acronym
@@ -26,6 +26,7 @@ _RUN = re.compile(
 _PIECES = re.compile(",")
 _OPEN = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】"}
 _CLOSE = {close: open_ for open_, close in _OPEN.items()}
+_TITLE_OPEN, _TITLE_CLOSE = ("《", "〈", "「", "『"), ("》", "〉", "」", "』")
 _LOOK_BACK, _LOOK_AHEAD = 160, 200
 _SHORT_PIECE = 7
 
@@ -53,9 +54,7 @@ def detect(text: str) -> tuple[Gloss, ...]:
     """The glosses of a text in the order in which they stand. Offsets are code points of `text` as given."""
     fences = _code_fences(text)
     return tuple(
-        gloss
-        for start, end in _name_runs(text)
-        if not _is_machine_text(text, start, end, fences) and (gloss := _gloss(text, start, end)) is not None
+        _gloss(text, start, end) for start, end in _name_runs(text) if not _is_machine_text(text, start, end, fences)
     )
 
 
@@ -106,14 +105,21 @@ def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, i
     return wiki_file >= 0 and _FILE.search(text, wiki_file, start) is None
 
 
-def _gloss(text: str, start: int, end: int) -> Gloss | None:
-    zh = Span.of(text, start, end)
+def _gloss(text: str, start: int, end: int) -> Gloss:
+    gloss = _placed(text, Span.of(text, start, end))
+    return replace(
+        gloss, title_marks=text[max(0, start - 1) : start] in _TITLE_OPEN and text[end : end + 1] in _TITLE_CLOSE
+    )
+
+
+def _placed(text: str, zh: Span) -> Gloss:
+    start, end = zh.start, zh.end
     bracket = _enclosing(text, start, end)
     if bracket is not None:
         return _in_bracket(text, zh, bracket)
     following = _following_bracket(text, end)
     if following is not None:
-        return Gloss(zh, GlossForm.CHINESE_FIRST, end, inside=following)
+        return Gloss(zh, GlossForm.CHINESE_FIRST, start, inside=following)
     return Gloss(zh, GlossForm.BARE, start)
 
 
@@ -122,7 +128,7 @@ def _in_bracket(text: str, zh: Span, bracket: _Bracket) -> Gloss:
     before = text[bracket.start + 1 : zh.start]
     acronym = _acronym(before) or _acronym(text[zh.end : bracket.end].lstrip(" ,;/"))
     if _holds_a_name(before, acronym):
-        return Gloss(zh, GlossForm.BARE, zh.start, acronym)
+        return Gloss(zh, GlossForm.BARE, zh.start, acronym, outer=bracket.start)
     if text[: bracket.start].rstrip().endswith(tuple(_OPEN)):  # ((讲好中国故事))
         outer = text.rindex(text[: bracket.start].rstrip()[-1], 0, bracket.start)
         return Gloss(zh, GlossForm.BRACKET, outer, acronym)

@@ -65,9 +65,11 @@ class GlossForm(StrEnum):
 class Gloss:
     """A Han name found in the text, before anybody knows whose it is.
 
-    `anchor` is where the English name should end (its end offset is at or before it) or, for
-    CHINESE_FIRST, where it lies: `inside` is then the span of the bracket's content.
-    `acronym` is one that stands in the same bracket: "(KMT, 國民黨)".
+    `anchor` is where the English name should end (its end offset is at or before it); for CHINESE_FIRST
+    `inside` is the span of the content of the bracket behind the Han. `outer` is the opening of a bracket
+    that holds both the Han and words that may be its name, so that the name may also stand before that
+    bracket. `title_marks` says that the Han stands in 《》 or 「」. `acronym` is one that stands in the
+    same bracket: "(KMT, 國民黨)".
     """
 
     zh: Span
@@ -75,6 +77,8 @@ class Gloss:
     anchor: int
     acronym: str | None = None
     inside: Span | None = None
+    outer: int | None = None
+    title_marks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Candidate spans: every stretch of text that could be the English name of a gloss.
 
-The right edge touches the bracket once spaces, closing quotes, markup and a possessive 's are taken off; the left
-edge is any word within reach on the same line. A stretch in quotes or in italics or bold that ends there is a
-candidate as a whole, however long.
+Before the Han or its bracket, the right edge is where the name must end once spaces, closing quotes, markup and a
+possessive 's are taken off; the left edge is any word within reach on the same line. A stretch in quotes or markup that
+ends there is a candidate as a whole, however long. In a bracket behind the Han, and to the right of Han that stands
+bare, candidates begin at the left and end at punctuation. What is looked at is bounded, so that work is linear.
 """
 
 from __future__ import annotations
@@ -10,79 +11,166 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from linker.model import Gloss, GlossForm
 from linker.text.scripts import has_han
 
-MAX_WORDS, MAX_REACH, MAX_QUOTE = 14, 240, 600
+MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT = 14, 240, 600, 160
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
-_TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-"
+_TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-/"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt".split())
+_ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
+_QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
+_MARKED = re.compile(r"(\*\*|__|_|\*)(?=\S)([^_*\n]{1,120})\1")
 _MARKUP = ("**", "__", "_", "*")
-_LABEL_BEFORE = re.compile(r"(?i)[\s,;:]*\b(?:or|also|i\.e\.|aka)?\s*$")
+_RIGHT_LINK = re.compile(
+    r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
+)
+_LEFT_LINK = re.compile(
+    r"(?:,? ?(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
+    r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
+)
+MAX_LINK = 60
+_STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
+
+
+class Place(StrEnum):
+    """Where a candidate stands to its Han."""
+
+    BEFORE = "before"
+    BEFORE_BRACKET = "before the outer bracket"
+    BEFORE_LINK = "before words that introduce the Han"
+    OVER_BRACKET = "before another bracket"
+    INSIDE = "inside"
+    BEHIND = "behind"
+    BEHIND_LINK = "behind words that introduce it"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with its offsets, its surface form, and whether something that ends a phrase stands before it."""
+    """A word with its offsets, its surface form, and what stands between it and the word before."""
 
     start: int
     end: int
     text: str
-    after: str  # what stands between it and the word before: "", " ", ", ", ". ", " ( "
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
 class CandidateSpan:
-    """Offsets of a candidate, its words, the words before it (nearest last), and how it is marked off."""
+    """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, and how it is
+    marked off."""
 
     start: int
     end: int
+    text: str
     words: tuple[Word, ...]
     before: tuple[Word, ...]
+    place: Place
     quoted: bool = False
     marked: bool = False
-    text: str = ""
 
 
 def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
-    """The candidates of a gloss, shortest first; () where nothing stands there that could be a name."""
-    if gloss.form is GlossForm.CHINESE_FIRST and gloss.inside:
-        return tuple(_inside(text, gloss.inside.start, gloss.inside.end))
-    floor = _floor(text, gloss.anchor)
-    end = _right_edge(text, floor, gloss.anchor)
-    spans = list(_marked_off(text, floor, end, gloss.anchor))
+    """The candidates of a gloss, no stretch twice; () where nothing stands there that could be a name."""
+    found: dict[tuple[int, int], CandidateSpan] = {}
+    for span in _all(text, gloss):
+        if span.text and (span.start, span.end) not in found:
+            found[span.start, span.end] = span
+    return tuple(found.values())
+
+
+def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
+    if gloss.inside is not None:
+        yield from _inside(text, gloss.inside.start, gloss.inside.end)
+    yield from _left(text, gloss.anchor, Place.BEFORE)
+    if gloss.outer is not None:
+        yield from _left(text, gloss.outer, Place.BEFORE_BRACKET)
+    if link := _LEFT_LINK.search(text[: gloss.anchor], max(0, gloss.anchor - MAX_LINK)):
+        yield from _left(text, link.start(), Place.BEFORE_LINK)
+    if gloss.inside is not None:
+        yield from _right(text, gloss.inside.end + 1)
+    elif gloss.form is not GlossForm.BRACKET:
+        yield from _right(text, gloss.zh.end)
+    elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
+        yield from _right(text, gloss.zh.end + 1)
+
+
+def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
+    floor = _floor(text, anchor)
+    end = _right_edge(text, floor, anchor)
+    if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
+        short = end - opening <= 14  # a footnote [1], an acronym (KMT)
+        yield from _left(text, opening, place if short else Place.OVER_BRACKET)
+        if short:
+            return
+    possessive = _POSSESSIVE.search(text, floor, end)
+    end = possessive.start() if possessive else end
+    yield from _marked_off(text, floor, end, anchor, place)
     words = _words(text, max(floor, end - MAX_REACH), end)
     for i in range(len(words) - 1, max(-1, len(words) - 1 - MAX_WORDS), -1):
-        inside = tuple(words[i:])
-        if any((s.start, s.end) == (inside[0].start, end) for s in spans):
-            continue
-        spans.append(
-            CandidateSpan(
-                inside[0].start, end, inside, tuple(words[max(0, i - 3) : i]), text=text[inside[0].start : end]
-            )
-        )
+        start = words[i].start
+        before = tuple(words[max(0, i - 3) : i])
+        yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if _ends_sentence(words, i):
             break
-    return tuple(spans)
 
 
 def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
-    """Chinese first: what the bracket begins with, up to its first comma or semicolon, or its first quotation."""
-    content = text[start:end]
-    quote = re.search(r"[“\"‘]([^“”\"’]+)[”\"’]", content)
-    if quote:
-        a, b = start + quote.start(1), start + quote.end(1)
-        yield CandidateSpan(a, b, tuple(_words(text, a, b)), (), quoted=True, text=text[a:b])
-    for stop in dict.fromkeys((*(m.start() for m in re.finditer(r"[,;:—–]", content)), len(content))):
-        piece = content[:stop].strip(" \t_*\"“”'‘’")
-        if not piece:
-            continue
-        a = start + content.index(piece)
-        yield CandidateSpan(a, a + len(piece), tuple(_words(text, a, a + len(piece))), (), text=piece)
+    """Chinese first: what the bracket begins with, up to each mark of punctuation, and each quotation in it."""
+    for match in _QUOTED.finditer(text, start, end):
+        yield _stretch(text, *_group(match), Place.INSIDE, quoted=True)
+    stops = [match.start() for match in re.finditer(r"[,;:—–=/]| or ", text[start:end])][:6]
+    for stop in (*stops, end - start):
+        a, b = _trim(text, start, start + stop)
+        if a < b:
+            yield _stretch(text, a, b, Place.INSIDE, marked=_is_marked(text, a, b))
+
+
+def _right(text: str, end: int) -> Iterator[CandidateSpan]:
+    """Behind bare Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there."""
+    line_end = text.find("\n", end, end + MAX_RIGHT)
+    limit = line_end if line_end >= 0 else min(len(text), end + MAX_RIGHT)
+    link = _RIGHT_LINK.match(text, end, limit)
+    start = link.end() if link else end
+    place = Place.BEHIND_LINK if link else Place.BEHIND
+    for match in _QUOTED.finditer(text, end, limit):
+        yield _stretch(text, *_group(match), place, quoted=True)
+        break
+    stop = _STOP.search(text, start, limit)
+    a, b = _trim(text, start, stop.start() if stop else limit)
+    if a < b and not has_han(text[a:b]):
+        for length in (*range(1, min(6, len(words := _words(text, a, b))) + 1), len(words)):
+            if 0 < length <= len(words):
+                b = words[length - 1].end
+                yield _stretch(text, a, b, place, marked=_is_marked(text, a, b))
+
+
+def _stretch(
+    text: str, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
+) -> CandidateSpan:
+    words = tuple(_words(text, start, end))
+    return CandidateSpan(start, end, text[start:end], words, (), place, quoted, marked)
+
+
+def _group(match: re.Match[str]) -> tuple[int, int]:
+    """The span of the group of a match that took part in it."""
+    return match.span(match.lastindex or 0)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t_*\"“”'‘’«»~":
+        start += 1
+    while start < end and text[end - 1] in " \t_*\"“”'‘’«»~,":
+        end -= 1
+    return start, end
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in ("_", "*") and text[end : end + 1] in ("_", "*")
 
 
 def _floor(text: str, anchor: int) -> int:
@@ -98,21 +186,16 @@ def _right_edge(text: str, floor: int, anchor: int) -> int:
     end = anchor
     while end > floor and text[end - 1] in _TRAILING:
         end -= 1
-    if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
-        between = text[opening + 1 : end - 1]
-        if len(between) <= 12 or between.isdigit():  # a footnote [1] or an acronym (KMT) before the gloss
-            return _right_edge(text, floor, opening)
-    possessive = _POSSESSIVE.search(text, floor, end)
-    return possessive.start() if possessive else end
+    return end
 
 
 def _opening_of(text: str, floor: int, closing: int) -> int | None:
     opening = {")": "(", "]": "["}[text[closing]]
     found = text.rfind(opening, floor, closing)
-    return found if found >= 0 else None
+    return found if found > floor else None
 
 
-def _marked_off(text: str, floor: int, end: int, anchor: int) -> Iterator[CandidateSpan]:
+def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> Iterator[CandidateSpan]:
     """Stretches in quotes or markup that close between the right edge and the anchor."""
     tail = text[end:anchor]
     for closing, opening in _QUOTES.items():
@@ -121,20 +204,24 @@ def _marked_off(text: str, floor: int, end: int, anchor: int) -> Iterator[Candid
             continue
         start = text.rfind(opening, floor, end)
         if start >= 0 and end - start > 1:
-            yield _whole(text, floor, start + 1, end, quoted=True)
+            yield _whole(text, floor, start + 1, end, place, quoted=True)
             break
     for mark in _MARKUP:
         if mark in tail:
             start = text.rfind(mark, floor, end)
             if start >= 0 and text[start + len(mark) : end].strip():
-                yield _whole(text, floor, start + len(mark), end, marked=True)
+                yield _whole(text, floor, start + len(mark), end, place, marked=True)
             break
 
 
-def _whole(text: str, floor: int, start: int, end: int, quoted: bool = False, marked: bool = False) -> CandidateSpan:
+def _whole(
+    text: str, floor: int, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
+) -> CandidateSpan:
     start += len(text[start:end]) - len(text[start:end].lstrip(' _*“"'))
+    if quoted and text[end - 1] == "." and len(text[start:end].split()) > 3:  # a sentence loses its full stop
+        end -= 1
     before = tuple(_words(text, max(floor, start - 60), start)[-3:])
-    return CandidateSpan(start, end, tuple(_words(text, start, end)), before, quoted, marked, text[start:end])
+    return CandidateSpan(start, end, text[start:end], tuple(_words(text, start, end)), before, place, quoted, marked)
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:

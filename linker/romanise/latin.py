@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from linker.text.names import given_names
 from linker.text.normalise import fold_latin
 
 _IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
@@ -100,27 +101,18 @@ def _classify(word: str) -> LeftOver:
         return LeftOver.INITIAL
     if word in _PARTICLES:
         return LeftOver.PARTICLE
-    english, syllables = word in _given_names(), _is_syllables(word)
+    english, syllables = word in given_names(), _is_syllables(word)
     if english:
         return LeftOver.EITHER if syllables else LeftOver.ENGLISH
     return LeftOver.SYLLABLES if syllables else LeftOver.OTHER
 
 
 @cache
-def _given_names() -> frozenset[str]:
-    return frozenset(_lines("linker.text", "data/given_names.txt"))
-
-
-@cache
 def syllables() -> Mapping[str, str]:
     """Letters → the languages of which they spell a syllable, as digits: indices of LANGUAGES; "*" behind where they are
     the Hanyu Pinyin or Wade–Giles of one."""
-    return dict(line.split("\t") for line in _lines("linker.romanise", "data/syllables.txt"))
-
-
-def _lines(package: str, path: str) -> list[str]:
-    text = files(package).joinpath(path).read_text(encoding="utf-8")
-    return [line for line in text.split("\n") if line and line[0] != "#"]
+    text = files("linker.romanise").joinpath("data/syllables.txt").read_text(encoding="utf-8")
+    return dict(line.split("\t") for line in text.split("\n") if line and line[0] != "#")
 
 
 def _is_syllables(word: str) -> bool:

@@ -9,9 +9,19 @@ from linker.model import EntityType
 from linker.text.normalise import fold_han
 
 _ENDINGS: Mapping[EntityType, str] = {
+    EntityType.PER: """
+        皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
+        禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher
+        """,
+    EntityType.TERM: """
+        主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
+        茶=tea 麵=noodles 飯=rice 湯=soup 餅=cake 酒=wine 病=disease 症=syndrome 術=art,technique 拳=boxing,fist 棋=chess
+        學=studies 詞=word 字=character 族=people 人=people 權=right,rights 論=theory 化=ization 式=style
+        """,
+    EntityType.PRODUCT: "手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket",
     EntityType.GPE: """
         縣=county 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
-        部落=village,tribe,community 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
+        部落=village,tribe,community 街道=subdistrict 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
         清朝=dynasty 明朝=dynasty 朝=dynasty
         """,
     EntityType.LOC: """
@@ -21,6 +31,8 @@ _ENDINGS: Mapping[EntityType, str] = {
         教堂=church,cathedral 塔=tower,pagoda 故居=residence,house 老街=street 步道=trail 隧道=tunnel 水庫=reservoir
         瀑布=falls,waterfall 溫泉=spring,springs 夜市=market 市場=market 堂=hall,temple 樓=building,tower 體育館=stadium,gymnasium
         巨蛋=arena,dome 墓=tomb 陵=mausoleum,tomb 園區=park 遺址=site 古道=trail 礁=reef 潭=lake 洞=cave 門=gate 城=city,town 關=pass
+        劇場=theater,theatre 劇院=theater,theatre 戲院=theater,cinema 會議中心=convention 藝術中心=arts 神社=shrine 祠=shrine,temple
+        古廟=temple 公路=freeway,highway 高速公路=freeway,expressway 森林=forest 海灘=beach 舞台=stage,hall 球場=stadium
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 
 from linker.text.normalise import fold_han, words
 
@@ -89,6 +90,13 @@ def looks_like_person(han: str) -> bool:
     """A known surname and one or two characters more (three after a compound surname, or two surnames)."""
     surname = surname_length(han)
     return surname > 0 and surname + 1 <= len(han) <= surname + (2 if surname == 1 else 3)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """English given names, folded: `data/given_names.txt`, written by `linker build names`."""
+    text = files("linker.text").joinpath("data/given_names.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.split("\n") if line and line[0] != "#")
 
 
 def telling_words(name: str) -> tuple[str, ...]:

@@ -1,0 +1,36 @@
+"""What is known of a gloss's Han before any English is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from linker.model import Entity, EntityType
+from linker.text import names
+from linker.text.morphemes import ending
+
+Known = Callable[[str], Sequence[Entity]]
+"""The entities that a knowledge base knows by a Han name."""
+
+
+def nobody(_: str) -> Sequence[Entity]:
+    """A knowledge base that knows no names."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Han:
+    """Its ending, whether it looks like a person, the entities that have it as a name, and the telling words of their
+    English names."""
+
+    text: str
+    ending: tuple[EntityType, frozenset[str]] | None
+    person: bool
+    entities: tuple[Entity, ...]
+    english: frozenset[tuple[str, ...]]
+
+
+def describe(han: str, known: Known = nobody) -> Han:
+    entities = tuple(known(han))
+    english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
+    return Han(han, ending(han), names.looks_like_person(han), entities, english)

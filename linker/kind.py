@@ -1,0 +1,152 @@
+"""What type of thing a name pair names, from the same evidence that pairs it, weighed by `weights/type.tsv`."""
+
+from __future__ import annotations
+
+import re
+
+from linker.han import Han
+from linker.model import EntityType, Gloss
+from linker.romanise.align import Alignment
+from linker.spans import CandidateSpan
+from linker.text import names
+from linker.text.meanings import shared_meaning
+from linker.text.morphemes import type_words
+from linker.text.normalise import words
+from linker.text.scripts import KANA, MIDDLE_DOTS
+from linker.weights import load
+
+_ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
+_KANA = re.compile(f"[{KANA}]")
+_SENTENCE = re.compile("[，。！？；：]")
+
+CONTEXT_WORDS = {
+    EntityType.WORK: frozenset(
+        """
+        film movie novel book album song series magazine newspaper poem play show drama documentary manga anime opera
+        essay titled entitled tiled hit single ballad musical daily weekly painting story column report paper production
+        works work published wrote writing read reading lyrics dance performance prologue
+        """.split()
+    ),
+    EntityType.ORG: frozenset(
+        """
+        company firm party group band maker developer startup brand supplier publisher studio rival bank store troupe
+        foundation association label club team army society school hospital university joined founded
+        """.split()
+    ),
+    EntityType.GPE: frozenset(
+        "village town township city district county province villages state kingdom dynasty".split()
+    ),
+    EntityType.LOC: frozenset("mountain river lake island temple street road station park museum at near peak".split()),
+    EntityType.PER: frozenset(
+        """
+        named born son daughter wife husband brother sister father mother married nicknamed surnamed nickname pseudonym
+        penname alias courtesy creator emperor king queen prince princess poet monk
+        """.split()
+    ),
+    EntityType.TERM: frozenset(
+        "called term word phrase known concept so-called meaning expression character characters slogan genre title".split()
+    ),
+    EntityType.PRODUCT: frozenset(
+        "car model phone missile weapon cannon automobile automobiles font ship vessel".split()
+    ),
+    EntityType.LAW: frozenset("law act bill draft amendment amendments article treaty constitution".split()),
+    EntityType.EVENT: frozenset("festival award awards contest competition battle war incident exhibition".split()),
+}
+NEAR = 90
+"""How many characters before the name or the Han are searched for words that tell its type."""
+
+
+def type_evidence(
+    text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
+) -> frozenset[str]:
+    """What speaks for one type or another, by name."""
+    found = {"any", f"{gloss.form}", f"{min(len(han.text), 6)} characters"}
+    if han.ending is not None and len(han.text) > 1:
+        found.add(f"Han ends like {han.ending[0]}")
+    found |= {
+        name
+        for name, there in {
+            "looks like a person": han.person,
+            "address": _ADDRESS.search(han.text) is not None,
+            "kana": _KANA.search(han.text) is not None,
+            "sentence": _SENTENCE.search(han.text) is not None,
+            "middle dot": any(dot in han.text for dot in MIDDLE_DOTS),
+            "title marks": gloss.title_marks,
+            "acronym": gloss.acronym is not None,
+        }.items()
+        if there
+    }
+    found |= {f"known as {entity.type}" for entity in han.entities}
+    found |= _of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
+    if span is None:
+        return frozenset(found | {"no partner"})
+    found |= _of_english(han, span) | _of_sound(han, alignment)
+    if han.person and "begins with an English name" in found:
+        found.add("looks like a person, begins with an English name")
+    if "lower-case" in found and gloss.form == "chinese-first":
+        found.add("lower-case, Chinese first")
+    return frozenset(found)
+
+
+def _of_context(text: str, start: int) -> set[str]:
+    near = set(words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]))
+    return {f"near it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if near & vocabulary}
+
+
+def _of_english(han: Han, span: CandidateSpan) -> set[str]:
+    text, count = span.text, len(span.words)
+    proper = any(word.text[:1].isupper() for word in span.words)
+    last = (words(text) or ("",))[-1]
+    content = tuple(w.text.lower() for w in span.words if w.text.lower() not in names.CONNECTORS)
+    said, _ = shared_meaning(content, han.text)
+    before = [word.text.lower().strip("'’") for word in span.before]
+    found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
+    found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
+    if proper and last in names.CORPORATE_SUFFIXES:
+        found.add("English ends like a firm")
+    elif proper and last in type_words():
+        found.add(f"English ends like {type_words()[last]}")
+    return found | {
+        name
+        for name, there in {
+            "quoted": span.quoted,
+            "marked": span.marked,
+            "quoted or marked, proper": (span.quoted or span.marked) and proper,
+            "capitals": text.isupper() and len(text) > 3,
+            "an acronym": count == 1 and names.is_acronym(text),
+            "begins with an article": bool(span.words) and span.words[0].text.lower() in ("the", "a", "an"),
+            "a role before": bool(before) and before[-1].rstrip(".") in names.ROLE_WORDS,
+            "begins with an English name": bool(span.words) and span.words[0].text.lower() in names.given_names(),
+            "hyphenated": any("-" in word.text for word in span.words),
+            "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),
+            "connectors": any(word.text.lower() in names.CONNECTORS for word in span.words),
+            "digits": any(c.isdigit() for c in text),
+            "most words meant": said > 0.5,
+            "some words meant": 0 < said <= 0.5,
+            "at the line's start": not span.before,
+        }.items()
+        if there
+    }
+
+
+def _of_sound(han: Han, alignment: Alignment | None) -> set[str]:
+    if alignment is None or alignment.score is None:
+        return set()
+    spelled = sum(bool(part.han and part.letters) for part in alignment.parts)
+    left = any(not part.han for part in alignment.parts)
+    found = {"sounds alike" if alignment.match else "sounds unlike" if not spelled else "sounds alike in part"}
+    if alignment.match and not left:
+        found.add("sounds alike throughout")
+    if alignment.match and han.person:
+        found.add("looks like a person, sounds alike")
+        if not left:
+            found.add("looks like a person, sounds alike throughout")
+    if alignment.surname and han.person:
+        found.add("surname sounds alike")
+    return found
+
+
+def best_type(evidence: frozenset[str]) -> EntityType:
+    """The type that weighs most; the first of equals in the order of EntityType."""
+    weights = load("type")
+    return max(EntityType, key=lambda type_: sum(weights.get(f"{name} → {type_}", 0.0) for name in sorted(evidence)))

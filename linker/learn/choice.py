@@ -1,0 +1,74 @@
+"""Conditional logistic regression: the weights under which the right one of several options weighs most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+import numpy.typing as npt
+
+Evidence = Mapping[str, float]
+Floats = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int_]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Options by their evidence, and the index of the right one."""
+
+    options: tuple[Evidence, ...]
+    right: int
+
+
+def fit(
+    choices: Sequence[Choice],
+    prior: Evidence = MappingProxyType({}),
+    penalty: float = 1.0,
+    rounds: int = 400,
+    digits: int = 3,
+) -> dict[str, float]:
+    """Weights by evidence name: the maximum of the likelihood, penalised by how far they are from `prior` (or nought).
+
+    By accelerated gradient ascent; evidence that was never seen keeps its prior.
+    """
+    names = sorted({name for choice in choices for option in choice.options for name in option} | set(prior))
+    index = {name: i for i, name in enumerate(names)}
+    rows = sum(len(choice.options) for choice in choices)
+    x = np.zeros((rows, len(names)))
+    owner, right, row = np.zeros(rows, dtype=int), [], 0
+    for number, choice in enumerate(choices):
+        for option_number, option in enumerate(choice.options):
+            for name, value in option.items():
+                x[row, index[name]] = value
+            owner[row] = number
+            if option_number == choice.right:
+                right.append(row)
+            row += 1
+    start = np.array([prior.get(name, 0.0) for name in names])
+    found = _ascend(x, owner, np.array(right), start, penalty, rounds)
+    return {name: round(float(weight), digits) for name, weight in zip(names, found, strict=True)}
+
+
+def _ascend(x: Floats, owner: Indices, right: Indices, prior: Floats, penalty: float, rounds: int) -> Floats:
+    weights = prior.copy()
+    momentum = weights.copy()
+    target = x[right].sum(axis=0)
+    step = 4.0 / (np.square(x).sum(axis=1).max() * 0.5 * len(right) ** 0.5 + penalty) / 4
+    for round_ in range(rounds):
+        scores = x @ momentum
+        scores -= _by_owner(np.maximum, scores, owner)[owner]
+        exponentials = np.exp(scores)
+        p = exponentials / _by_owner(np.add, exponentials, owner)[owner]
+        gradient = target - x.T @ p - penalty * (momentum - prior)
+        following = momentum + step * gradient
+        momentum = following + round_ / (round_ + 3) * (following - weights)
+        weights = following
+    return weights
+
+
+def _by_owner(combine: np.ufunc, values: Floats, owner: Indices) -> Floats:
+    found = np.full(int(owner.max()) + 1, -np.inf if combine is np.maximum else 0.0)
+    combine.at(found, owner, values)
+    return found

@@ -1,0 +1,45 @@
+"""Gold documents: JSONL with "id", "text", "glosses" ({"zh", "en", "type", …}) and "mentions"."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from linker.detect import detect
+from linker.learn.pairs import FOLDS
+from linker.model import Gloss
+
+
+@dataclass(frozen=True, slots=True)
+class GoldGloss:
+    """A gloss that detection finds, with what the gold says of it: offsets of its English name, or None, and its type."""
+
+    text: str
+    gloss: Gloss
+    en: tuple[int, int] | None
+    type: str
+    fold: int
+    source: str
+
+
+def read_documents(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
+    """The gold glosses that detection finds; a document is in one fold whole."""
+    found = []
+    for document, source in ((d, path.stem) for path in paths for d in read_documents(path)):
+        fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
+        detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in detect(document["text"])}
+        for gold in document["glosses"]:
+            gloss = detected.get((gold["zh"]["start"], gold["zh"]["end"]))
+            if gloss is not None:
+                en = (gold["en"]["start"], gold["en"]["end"]) if gold["en"] else None
+                found.append(GoldGloss(document["text"], gloss, en, gold["type"], fold, source))
+    return tuple(found)

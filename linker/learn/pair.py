@@ -1,0 +1,89 @@
+"""Learn what speaks for and against a candidate span: `weights/pair.tsv`.
+
+A conditional logistic regression over the candidates of each gloss and the option of no partner. Each document is
+judged by weights that were learned without its fold.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from linker.config import PACKAGE
+from linker.files import write_text
+from linker.han import Known, describe, nobody
+from linker.learn.choice import Choice, fit
+from linker.learn.documents import GoldGloss, gold_glosses
+from linker.learn.pairs import FOLDS
+from linker.pair import evidence, no_partner
+from linker.spans import candidate_spans
+from linker.weights import weigh
+
+TARGET = PACKAGE / "weights" / "pair.tsv"
+
+
+def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
+    """The options of a gloss, no partner last; None where the right span is none of them."""
+    han = describe(gold.gloss.zh.text, known)
+    spans = candidate_spans(gold.text, gold.gloss)
+    options = tuple(evidence(span, han, gold.gloss) for span in spans)
+    places = [i for i, span in enumerate(spans) if (span.start, span.end) == gold.en]
+    if gold.en is not None and not places:
+        return None
+    return Choice((*options, no_partner(han, gold.gloss)), places[0] if places else len(options))
+
+
+def cross_validate(gold: Sequence[GoldGloss], known: Known = nobody) -> list[tuple[GoldGloss, Choice | None, bool]]:
+    """Each gloss with its options, and whether weights that were learned without its fold choose right."""
+    choices = [choice(g, known) for g in gold]
+    judged = []
+    for fold in range(FOLDS):
+        weights = fit([c for g, c in zip(gold, choices, strict=True) if c and g.fold != fold])
+        judged += [
+            (g, c, c is not None and best_option(c, weights) == c.right)
+            for g, c in zip(gold, choices, strict=True)
+            if g.fold == fold
+        ]
+    return judged
+
+
+def report(judged: Sequence[tuple[GoldGloss, Choice | None, bool]]) -> str:
+    """Accuracy by source and by type; what has no partner by itself."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for gold, _, right in judged:
+        for name in (gold.source, f"{gold.source} {gold.type}") if gold.en else (f"{gold.source} without a partner",):
+            counts[name][0] += right
+            counts[name][1] += 1
+    return "\n".join(
+        f"  {name:34} {right:4}/{every:4}  {right / every:.3f}" for name, (right, every) in sorted(counts.items())
+    )
+
+
+def best_option(options: Choice, weights: dict[str, float]) -> int:
+    scores = [weigh(weights, option) for option in options.options]
+    return scores.index(max(scores))
+
+
+def describe_error(gold: GoldGloss, options: Choice | None) -> str:
+    """One line on a gloss that was paired wrongly: its source and type, what was wanted, and the text around it."""
+    around = gold.text[max(0, gold.gloss.zh.start - 90) : gold.gloss.zh.end + 40].replace("\n", " ⏎ ")
+    wanted = gold.text[slice(*gold.en)] if gold.en else None
+    reach = "" if options else "OUT OF REACH "
+    return f"{reach}[{gold.source} {gold.type}] {gold.gloss.zh.text[:24]} ← {wanted!r}: {around}"
+
+
+def main(arguments: Sequence[str]) -> None:
+    gold = gold_glosses(Path(argument) for argument in arguments if not argument.startswith("--"))
+    judged = cross_validate(gold)
+    print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{report(judged)}")  # noqa: T201
+    if "--errors" in arguments:
+        print("\n".join(describe_error(g, c) for g, c, right in judged if not right))  # noqa: T201
+    weights = fit([c for g in gold if (c := choice(g))])
+    head = f"# What speaks for and against a candidate span (linker/pair.py), learned from {len(gold)} glosses by linker.learn.pair."
+    write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in sorted(weights.items()))]) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
