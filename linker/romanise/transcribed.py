@@ -25,10 +25,10 @@ CHARACTER_LEFT_COST = 5.0
 WORD_LEFT_COST, PARTICLE_LEFT_COST = 2.0, 0.5
 READING_COST = 0.5
 MAX_READINGS = 3
-DEAREST = 9.0
+DEAREST = 7.5
 """Letters that cost a character more than this do not stand for it."""
 
-DEAREST_BEGINNING = 8.0
+DEAREST_BEGINNING = 7.0
 """… nor, for more than this, for the beginning of a name."""
 
 _CACHED_CHARACTERS = 1024
@@ -40,7 +40,7 @@ class Transcriptions:
     """What the characters of a transcription may stand for, from costs by initial and by final."""
 
     def __init__(self, onsets: Costs, rimes: Costs) -> None:
-        self._onsets, self._rimes = onsets, rimes
+        self._onsets, self._rimes = _by_cost(onsets), _by_cost(rimes)
         self.letters = lru_cache(_CACHED_CHARACTERS)(self._letters)
         self._syllable = cache(self._of_syllable)
 
@@ -56,10 +56,12 @@ class Transcriptions:
     def _of_syllable(self, syllable: str) -> Mapping[str, Chunk]:
         initial, final = _split(syllable)
         found: dict[str, Chunk] = {}
-        for onset, onset_cost in self._onsets.get(initial, {}).items():
-            for rime, rime_cost in self._rimes.get(final, {}).items():
+        for onset_cost, onset in self._onsets.get(initial, ()):
+            for rime_cost, rime in self._rimes.get(final, ()):
                 letters, cost = onset + rime, onset_cost + rime_cost
-                if 0 < len(letters) <= MAX_SPELLING and cost < found.get(letters, (DEAREST,))[0]:
+                if cost >= DEAREST:
+                    break
+                if 0 < len(letters) <= MAX_SPELLING and (letters not in found or cost < found[letters][0]):
                     found[letters] = (cost, (initial, onset), (final, rime))
         return found
 
@@ -68,6 +70,10 @@ class Transcriptions:
         chunks = (self._syllable(syllable).get(letters) for syllable in readings(character)[:MAX_READINGS])
         best = min((chunk for chunk in chunks if chunk), default=None)
         return best[1:] if best else None
+
+
+def _by_cost(table: Costs) -> dict[str, list[tuple[float, str]]]:
+    return {part: sorted((cost, letters) for letters, cost in costs.items()) for part, costs in table.items()}
 
 
 @cache
