@@ -18,6 +18,9 @@ from linker.text.normalise import fold_latin
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _JUNIOR = frozenset("jr sr".split())
+_ALSO_WORDS = frozenset(
+    "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
+)
 _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
     "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
 )  # fmt: skip
@@ -32,11 +35,12 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A short form of a pair: its folded words, the pair's index, and from which offset on it counts."""
+    """A form of a pair: its folded words, the pair's index, from which offset on it counts, whether it is written small."""
 
     words: tuple[str, ...]
     gloss: int
     since: int
+    lower_case: bool
 
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
@@ -52,18 +56,25 @@ def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
 
 
 def _forms(pair: NamePair, index: int) -> Iterator[_Form]:
-    if pair.en is None or pair.type is EntityType.TERM:
+    if pair.en is None:
         return
     since = max(pair.en.end, pair.zh.end)
     full = _folded_words(pair.en.text)
-    forms = {full}
+    forms = {full} if _telling(pair, full) else set()
     if pair.acronym:
         forms.add((fold_latin(pair.acronym),))
     if pair.type is EntityType.PER:
         forms.update(_person_forms(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         forms.update(_short_forms(full))
-    yield from (_Form(form, index, since) for form in forms if form)
+    lower_case = pair.en.text.islower()
+    yield from (_Form(form, index, since, lower_case) for form in forms if form)
+
+
+def _telling(pair: NamePair, full: tuple[str, ...]) -> bool:
+    """Whether the whole name, met again, must be the same thing: a common noun of one word need not be."""
+    assert pair.en is not None
+    return pair.type is not EntityType.TERM or len(full) > 1 or not pair.en.text.islower()
 
 
 def _folded_words(name: str) -> tuple[str, ...]:
@@ -83,6 +94,8 @@ def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, 
     surname = align(pair.en.text, pair.zh.text).surname
     spelled = [word for word in plain if surname and word.replace("-", "").startswith(surname)]
     yield (spelled[-1],) if spelled else plain[-1:]
+    if plain[0] in names.given_names() and plain[0] not in _ALSO_WORDS and plain[:1] != spelled[:1]:
+        yield plain[:1]  # singers go by their given names
 
 
 def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -141,16 +154,16 @@ def _best_form(
         for form in forms
         if form.since <= start
         and tuple(t.folded for t in tokens[position : position + len(form.words)]) == form.words
-        and _stands_alone(text, tokens, position, len(form.words))
+        and _stands_alone(text, tokens, position, len(form.words), form.lower_case)
     ]
     return max(standing, key=lambda f: (len(f.words), last_named[f.gloss]), default=None)
 
 
-def _stands_alone(text: str, tokens: list[_Token], position: int, length: int) -> bool:
-    """Capitalised, joined by spaces alone, and with no capitalised neighbour that makes it part of a longer name."""
+def _stands_alone(text: str, tokens: list[_Token], position: int, length: int, lower_case: bool) -> bool:
+    """Capitalised (unless the name is not), joined by spaces alone, and with no neighbour that makes it part of another."""
     first, last = tokens[position], tokens[position + length - 1]
     surface = text[first.start : last.end]
-    if not surface[0].isupper() or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
+    if not (surface[0].isupper() or lower_case) or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
         return False
     return not _joins_before(text, tokens, position) and not _joins_behind(text, tokens, position + length - 1)
 
