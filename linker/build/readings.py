@@ -53,7 +53,7 @@ def hokkien() -> Readings:
 
     data = files("taibun").joinpath("data/prons.msgpack").read_bytes()
     found = msgpack.unpackb(data, strict_map_key=False)
-    return {character: tuple(map(toneless, readings)) for character, readings in found.items()}
+    return {character: tuple(map(toneless, "/".join(every).split("/"))) for character, every in found.items()}
 
 
 def unihan(field: str, read: Callable[[str], Iterable[str]]) -> Readings:

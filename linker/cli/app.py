@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from linker.cli import build, link, lookup, match
+from linker.cli import build, link, lookup, match, romanise
 
 app = typer.Typer(
     name="linker",
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command("link", epilog=link.EXAMPLES)(link.link)
 app.command("match", epilog=match.EXAMPLES)(match.match)
+app.command("romanise", epilog=romanise.EXAMPLES)(romanise.romanise)
 app.command("lookup", epilog=lookup.EXAMPLES)(lookup.lookup)
 app.add_typer(build.app, name="build")
 

@@ -15,7 +15,8 @@ class Scheme:
     `initials` and `finals` map the parts of a syllable, as `syllables.split` gives them, to spellings without
     diacritics, most usual first; `bare` holds the finals of syllables without an initial (yi, wu, yu …), and `whole`
     the syllables that follow no rule. A part that is in no table is written as it is. `characters` holds spellings of
-    single characters, which is how surnames are remembered: 陳 Tan, 黃 Ng.
+    single characters, which is how surnames are remembered: 陳 Tan, 黃 Ng. `printed` is false for what explains
+    spellings but is no way to spell a whole name.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Scheme:
     bare: Table = field(default_factory=dict)
     whole: Table = field(default_factory=dict)
     characters: Table = field(default_factory=dict)
+    printed: bool = True
 
     def spell(self, initial: str, final: str) -> tuple[str, ...]:
         """The spellings of a syllable, most usual first, without tone marks."""

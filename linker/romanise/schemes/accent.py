@@ -7,6 +7,7 @@ from linker.romanise.scheme import Scheme, table
 SCHEME = Scheme(
     name="southern accent",
     language="cmn",
+    printed=False,
     initials=table("zh=ts,tz,z z=ch,j c=ch ch=ts,c sh=s s=sh x=s r=l,y"),
     finals=table(
         """
@@ -14,5 +15,5 @@ SCHEME = Scheme(
         uei=uay,oey i=ee,y
         """
     ),
-    bare=table("in=ing,een ing=in,een en=eng van=yen uen=uang"),
+    bare=table("in=ing,een ing=in,een en=eng van=yen"),
 )

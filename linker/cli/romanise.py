@@ -1,0 +1,38 @@
+"""`linker romanise`: how a Chinese name is spelled, scheme by scheme."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from linker.errors import UsageError
+
+EXAMPLES = "Examples:  linker romanise 蔡英文   ·   linker romanise 曾國藩 李光耀 -f jsonl"
+
+
+def romanise(
+    names: Annotated[list[str], typer.Argument(metavar="NAME…", help="Names in Chinese characters.")],
+    format: Annotated[
+        str | None, typer.Option("--format", "-f", help="text or jsonl [default: text on a terminal, else jsonl].")
+    ] = None,
+) -> None:
+    """Spell Chinese names by every scheme, the best known first."""
+    import json
+
+    from linker.romanise.names import romanisations
+
+    if format not in (None, "text", "jsonl"):
+        raise UsageError(f"no format {format!r}; the formats are text, jsonl")
+    as_text = format == "text" or (format is None and sys.stdout.isatty())
+    for name in names:
+        found = romanisations(name)
+        if not as_text:
+            typer.echo(json.dumps({"zh": name, "spellings": dict(found)}, ensure_ascii=False))
+        elif not found:
+            typer.echo(f"{name}: no Chinese characters that anybody reads")
+        else:
+            typer.echo(name)
+            for scheme, spelling in found:
+                typer.echo(f"  {scheme:24} {spelling}")
