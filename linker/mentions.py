@@ -94,7 +94,7 @@ def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, 
     surname = align(pair.en.text, pair.zh.text).surname
     spelled = [word for word in plain if surname and word.replace("-", "").startswith(surname)]
     yield (spelled[-1],) if spelled else plain[-1:]
-    if plain[0] in names.given_names() and plain[0] not in _ALSO_WORDS and plain[:1] != spelled[:1]:
+    if plain[0] in names.given_names() and plain[0] not in _ALSO_WORDS and plain[0] not in spelled:
         yield plain[:1]  # singers go by their given names
 
 

@@ -39,3 +39,9 @@ def test_files_and_commands_named_in_readme_exist(run: Callable[..., Ran]) -> No
     )
     for command in commands:
         assert run(command, "--help").code == 0, command
+
+
+def test_the_match_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None:
+    shown = README.split("$ linker match 'Tsai Ing-wen' 蔡英文\n")[1].splitlines()[0].strip()
+    assert run("match", "Tsai Ing-wen", "蔡英文").out.strip() == shown
+    assert " match (" in run("match", "Pier Luigi Bersani", "皮埃爾·貝爾薩尼").out

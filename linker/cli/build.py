@@ -59,3 +59,17 @@ def names(
 
     target = output or PACKAGE / "text" / "data" / "given_names.txt"
     typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
+
+
+@app.command("meanings")
+def meanings(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+) -> None:
+    """Write the table of what Han characters mean in English anew from Unihan."""
+    from linker.build.meanings import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "meanings.tsv"
+    typer.echo(f"{target}: {write(target):,} characters", err=True)

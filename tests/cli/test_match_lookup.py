@@ -60,6 +60,18 @@ def test_lookup_shows_what_is_known(run: Run) -> None:
     assert "Q160120" in [entity["qid"] for entity in known["entities"]] and unknown["entities"] == []
 
 
+def test_romanise_spells_by_scheme(run: Run) -> None:
+    ran = run("romanise", "蔡英文", "Tsai", "-f", "text")
+    assert (
+        ran.code == 0
+        and "Wade–Giles               Tsai Ying-wen" in ran.out
+        and "Tsai: no Chinese characters" in ran.out
+    )
+    record = json.loads(run("romanise", "蔡英文").out)
+    assert record["zh"] == "蔡英文" and record["spellings"]["Hanyu Pinyin"] == "Cai Yingwen"
+    assert next(iter(record["spellings"])) == "Hanyu Pinyin"
+
+
 def test_the_version_names_the_gazetteers(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0 and ran.out.startswith(f"linker {__version__}\n")
@@ -69,7 +81,18 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["link"], ["match"], ["lookup"], ["build"], ["build", "bundled"], ["build", "readings"], ["build", "names"]],
+    [
+        [],
+        ["link"],
+        ["match"],
+        ["lookup"],
+        ["build"],
+        ["build", "bundled"],
+        ["build", "readings"],
+        ["build", "names"],
+        ["build", "meanings"],
+        ["romanise"],
+    ],
 )
 def test_every_command_explains_itself(run: Run, command: list[str]) -> None:
     ran = run(*command, "--help")

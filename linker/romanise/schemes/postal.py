@@ -16,7 +16,8 @@ SCHEME = Scheme(
     ),
     bare=table(
         """
-        i=i,yi ia=ya iao=yao iang=yang in=yin ing=ying ian=yen ie=yeh iou=yu iong=yung v=yu van=yuan ve=yueh vn=yun u=wu uei=wei uen=wen uan=wan uang=wang
+        i=i,yi ia=ya iao=yao iang=yang in=yin ing=ying
+        ian=yen ie=yeh iou=yu iong=yung v=yu van=yuan ve=yueh vn=yun u=wu uei=wei uen=wen uan=wan uang=wang
         """
     ),
     whole=table("bei=pe,pei jing=king nan=nan guang=kwang guei=kwei guo=kwo suo=so hua=hwa huai=hwai"),
