@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from linker.context import Context, context_evidence
 from linker.kb.protocol import KnowledgeBase
 from linker.model import Candidate, Entity, EntityType, Evidence, NamePair
 from linker.romanise.align import align
@@ -27,14 +28,22 @@ _COMPATIBLE = (
 )
 
 
-def candidates(pair: NamePair, kb: KnowledgeBase) -> tuple[Candidate, ...]:
-    """The candidates of a pair in the order of their QIDs, not yet scored."""
+def candidates(pair: NamePair, kb: KnowledgeBase, context: Context | None = None) -> tuple[Candidate, ...]:
+    """The candidates of a pair in the order of their QIDs, not yet scored; with a context, with its evidence too."""
+    ordered = sorted(proposed(pair, kb), key=lambda entity: int(entity.qid[1:]))
+    return tuple(
+        Candidate(entity, (*_evidence(pair, entity), *(context_evidence(pair, entity, context, kb) if context else ())))
+        for entity in ordered
+    )
+
+
+def proposed(pair: NamePair, kb: KnowledgeBase) -> tuple[Entity, ...]:
+    """The entities that either name of a pair finds."""
     found: dict[str, Entity] = {}
     for key in dict.fromkeys((*_han_keys(pair), *_english_keys(pair))):
         for entity in kb.named(key):
             found.setdefault(entity.qid, entity)
-    ordered = sorted(found.values(), key=lambda entity: int(entity.qid[1:]))
-    return tuple(Candidate(entity, tuple(_evidence(pair, entity))) for entity in ordered)
+    return tuple(found.values())
 
 
 def _han_keys(pair: NamePair) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from linker.candidates import candidates, han_forms
+from linker.candidates import candidates, han_forms, proposed
 from linker.config import Settings
+from linker.context import Context
 from linker.detect import detect
 from linker.kb.opening import open_bundled, open_gazetteer
 from linker.kb.protocol import KnowledgeBase
@@ -56,7 +57,9 @@ class Linker:
         """The same for a document that brings its id, date, title and further keys along."""
         text = document.text
         pairs = pair_all(text, detect(text), self._named)
-        links = tuple(decide(pair, candidates(pair, self._kb), self._min_confidence) for pair in pairs)
+        named = frozenset(entity.qid for pair in pairs for entity in proposed(pair, self._kb))
+        context = Context(text, document.date, named)
+        links = tuple(decide(pair, candidates(pair, self._kb, context), self._min_confidence) for pair in pairs)
         return LinkedDocument(document, links, find_mentions(text, links), self.provenance)
 
     def link_all(self, documents: Iterable[Document]) -> Iterator[LinkedDocument]:

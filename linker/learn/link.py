@@ -1,0 +1,100 @@
+"""Learn how much each piece of evidence says that a candidate is the one: `weights/link.tsv`.
+
+    python -m linker.learn.link GOLD.jsonl=KNOWLEDGE.jsonl …
+
+A conditional logistic regression over the candidates of each pair and NIL. Each document is judged by weights that
+were learned without its fold.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from linker.candidates import candidates, proposed
+from linker.config import PACKAGE, Settings
+from linker.context import Context
+from linker.detect import detect
+from linker.files import write_text
+from linker.kb.opening import open_gazetteer
+from linker.learn.choice import Choice, fit
+from linker.learn.documents import read_documents
+from linker.learn.pair import best_option
+from linker.learn.pairs import FOLDS
+from linker.pair import pair_all
+from linker.text.normalise import match_key
+
+TARGET = PACKAGE / "weights" / "link.tsv"
+PRIOR = {
+    "bias": -4.5, "han exact": 3.6, "han other form": 2.6, "han unknown": -0.5, "han differs": -3.0, "en exact": 4.6,
+    "en short form": 3.2, "en acronym": 2.6, "en spelled alike": 3.0, "en by sound": 2.6, "en absent": 1.0, "en unknown": 0.5,
+    "en differs": -3.0, "type agrees": 0.8, "type may agree": 0.2, "type differs": -1.5, "prior": 0.5, "dead by then": -2.5,
+    "not alive then": -3.0, "not there yet": -3.0, "gone by then": -1.0, "age agrees": 2.5, "age differs": -3.0,
+    "description": 0.6, "role": 1.0, "description unlike": -0.5,
+}  # fmt: skip
+"""What is plain without data: both names must agree, the dead give no interviews."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pair's choice, where it comes from, its fold, and whether the gold says NIL."""
+
+    choice: Choice
+    source: str
+    fold: int
+    nil: bool
+
+
+def read(gold: Path, knowledge: Path) -> Iterator[Judged]:
+    """The judged pairs of a gold file whose right answer is among the candidates, or NIL (the last option)."""
+    kb = open_gazetteer(knowledge, Settings.from_environment().cache)
+    for document in read_documents(gold):
+        text = document["text"]
+        pairs = pair_all(text, detect(text), lambda name: kb.named(match_key(name)))
+        named = frozenset(entity.qid for pair in pairs for entity in proposed(pair, kb))
+        context = Context(text, document.get("date"), named)
+        wanted = {(g["zh"]["start"], g["zh"]["end"]): g.get("qid") for g in document["glosses"]}
+        fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
+        for pair in pairs:
+            qid = wanted.get((pair.zh.start, pair.zh.end))
+            found = candidates(pair, kb, context)
+            ids = [candidate.entity.qid for candidate in found]
+            if qid is None or (qid != "NIL" and qid not in ids):
+                continue
+            options = tuple({"bias": 1.0, **_sum(candidate.evidence)} for candidate in found)
+            yield Judged(Choice((*options, {}), ids.index(qid) if qid != "NIL" else len(ids)), gold.stem, fold, qid == "NIL")
+
+
+def _sum(evidence: Sequence[object]) -> dict[str, float]:
+    found: dict[str, float] = defaultdict(float)
+    for piece in evidence:
+        found[piece.name] += piece.value  # type: ignore[attr-defined]
+    return found
+
+
+def cross_validate(judged: Sequence[Judged]) -> str:
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for fold in range(FOLDS):
+        weights = fit([j.choice for j in judged if j.fold != fold], PRIOR)
+        for j in judged:
+            if j.fold == fold:
+                slot = counts[f"{j.source} {'NIL' if j.nil else 'links'}"]
+                slot[0] += best_option(j.choice, weights) == j.choice.right
+                slot[1] += 1
+    return "\n".join(f"  {name:20} {right:4}/{every:4}  {right / every:.3f}" for name, (right, every) in sorted(counts.items()))
+
+
+def main(arguments: Sequence[str]) -> None:
+    judged = [j for argument in arguments for j in read(*map(Path, argument.split("=")))]
+    print(f"held-out folds ({FOLDS}), {len(judged)} pairs\n{cross_validate(judged)}")  # noqa: T201
+    weights = fit([j.choice for j in judged], PRIOR)
+    head = f"# How much each piece of evidence says that a candidate is the one, in log odds against NIL (linker/score.py),\n# learned from {len(judged)} pairs by linker.learn.link."
+    write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in sorted(weights.items()))]) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
