@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from linker.kb.protocol import KnowledgeBase
-from linker.model import Entity, Evidence, NamePair
+from linker.model import Entity, EntityType, Evidence, NamePair
 from linker.text import names
 from linker.text.meanings import stem
 from linker.text.normalise import words
@@ -24,9 +24,20 @@ OLDEST, YOUNGEST = 105, 8
 
 _AGE = re.compile(r"\s*,?\s*(?:who (?:is|was|turned) |is |was |aged |an? )*(\d{1,3})(?:-year-old|,| years old|\.)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\b[^.]{0,40}$")
+_LOWER_BEFORE = re.compile(r"((?:\b[a-z][a-z-]+ ){1,4})$")
+_APPOSITION = re.compile(
+    r"[)）\]]?, (?:who (?:is|was) )?(?:an?|the|its|his|her|whose|now|then)? ?((?:\d+-year-old )?[a-z][a-z -]{2,50})"
+)
+_OCCUPATION = re.compile(
+    r"(?:[^eo]er|[^o]or|ist|ian|man|woman|ress|boy|girl|chef|pilot|guard|monk|nun|clerk|tailor|nurse|cook)$"
+)
 _YEAR = re.compile(r"\d{4}")
 _RELATING = ("parties", "employer", "positions", "located_in", "citizenship", "occupations")
-_PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS | frozenset("who was were has had his her based born former known also one".split())
+_PLAIN = (
+    names.SENTENCE_OPENERS
+    | names.CONNECTORS
+    | frozenset("who was were has had his her based born former known also one".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +68,25 @@ def _description(pair: NamePair, entity: Entity, context: Context) -> Iterator[E
     around, before = _around(pair, context.text)
     shared = [word for word in description if stem(word) in around]
     if shared:
-        yield Evidence("description", float(min(len(shared), 3)), f"its description speaks of {', '.join(shared[:3])}, as the text does")
-    role = [word for word in description if stem(word) in before]
+        yield Evidence(
+            "description",
+            float(min(len(shared), 3)),
+            f"its description speaks of {', '.join(shared[:3])}, as the text does",
+        )
+    introduced = _introduction(pair, context.text)
+    role = [word for word in description if stem(word) in before or stem(word) in introduced]
     if role:
-        yield Evidence("role", float(min(len(role), 2)), f"the text introduces it as {' '.join(role[:3])}, as its description does")
-    if not shared:
-        yield Evidence("description unlike", 1.0, f"the text speaks of nothing in its description ({entity.description})")
+        yield Evidence(
+            "role", float(min(len(role), 2)), f"the text introduces it as {' '.join(role[:3])}, as its description does"
+        )
+    elif introduced and pair.type is EntityType.PER:
+        yield Evidence(
+            "role unlike", 1.0, f"the text introduces it otherwise than its description does ({entity.description})"
+        )
+    if not shared and pair.type is EntityType.PER:  # what a place or firm is, a text seldom says
+        yield Evidence(
+            "description unlike", 1.0, f"the text speaks of nothing in its description ({entity.description})"
+        )
 
 
 def _content(description: str) -> tuple[str, ...]:
@@ -78,6 +102,18 @@ def _around(pair: NamePair, text: str) -> tuple[frozenset[str], frozenset[str]]:
     right = min(end + AROUND, len(text) if paragraph_end < 0 else paragraph_end)
     before = text[max(left, start - BEFORE) : start].rsplit(". ", 1)[-1]
     return _stems(text[left:start] + " " + text[end:right]), _stems(before)
+
+
+def _introduction(pair: NamePair, text: str) -> frozenset[str]:
+    """The stems of what the text calls a name: "retired seamstress Chou Ya-wen", "Chou Ya-wen (周雅雯), a retired seamstress"."""
+    spans = [span for span in (pair.en, pair.zh) if span is not None]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    before = _LOWER_BEFORE.search(text[max(0, start - BEFORE) : start])
+    behind = _APPOSITION.match(text[end : end + 90])
+    called = (*words(before.group(1) if before else ""), *words(behind.group(1) if behind else ""))
+    if not any(word in names.ROLE_WORDS or _OCCUPATION.search(word) for word in called):
+        return frozenset()
+    return frozenset(stem(word) for word in called if word not in _PLAIN and len(word) > 2)
 
 
 @lru_cache(256)
@@ -99,7 +135,9 @@ def _facts(pair: NamePair, entity: Entity, context: Context, kb: KnowledgeBase) 
             if other.qid in context.candidates and kind not in ("citizenship", "occupations"):
                 yield Evidence(f"related by {kind}", 1.0, f"the text also names {other.display}, to which it belongs")
             elif _named(other, around):
-                yield Evidence(f"{kind} near", 1.0, f"the text speaks of {other.display} near by, which is among its {kind}")
+                yield Evidence(
+                    f"{kind} near", 1.0, f"the text speaks of {other.display} near by, which is among its {kind}"
+                )
             elif _named(other, everywhere):
                 yield Evidence(f"{kind} named", 1.0, f"the text speaks of {other.display}, which is among its {kind}")
 
@@ -107,7 +145,8 @@ def _facts(pair: NamePair, entity: Entity, context: Context, kb: KnowledgeBase) 
 def _named(entity: Entity, stems: frozenset[str]) -> bool:
     """Whether all telling words of one of the English names are among the stems."""
     return any(
-        (telling := [stem(word) for word in words(name) if word not in names.CONNECTORS]) and all(s in stems for s in telling)
+        (telling := [stem(word) for word in words(name) if word not in names.CONNECTORS])
+        and all(s in stems for s in telling)
         for name in entity.english
     )
 

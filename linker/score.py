@@ -18,6 +18,7 @@ NOTHING_KNOWN = 0.985
 script was in the knowledge base under a third form in about one case of seventy."""
 
 _TOP = 5
+_GAPS = ("en absent", "en unknown", "han unknown")
 
 
 def log_odds(candidate: Candidate) -> float:
@@ -61,7 +62,8 @@ def nil_reason(pair: NamePair, ranked: Sequence[Candidate], min_confidence: floa
         options = ", ".join(f"{c.entity.display} ({c.entity.qid})" for c in fitting)
         return f"Several fit {pair.zh.text} and nothing decides: {options}."
     best = ranked[0]
-    objections = [e.sentence for e in best.evidence if e.name.endswith(("differs", "absent", "unknown"))]
+    weights = load("link")
+    objections = [e.sentence for e in best.evidence if weights.get(e.name, 0.0) * e.value < 0 or e.name in _GAPS]
     known = f"{pair.zh.text} in the gazetteers is {best.entity.display} ({best.entity.qid})"
     if best.value("han exact") or best.value("han other form"):
         return f"{known}, but {'; '.join(objections) or 'too little agrees'}."
