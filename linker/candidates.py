@@ -6,7 +6,7 @@ name and its acronym. Whatever is found is then asked the other key's question a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linker.context import Context, context_evidence
 from linker.kb.protocol import KnowledgeBase
@@ -28,9 +28,14 @@ _COMPATIBLE = (
 )
 
 
-def candidates(pair: NamePair, kb: KnowledgeBase, context: Context | None = None) -> tuple[Candidate, ...]:
-    """The candidates of a pair in the order of their QIDs, not yet scored; with a context, with its evidence too."""
-    ordered = sorted(proposed(pair, kb), key=lambda entity: int(entity.qid[1:]))
+def candidates(
+    pair: NamePair, kb: KnowledgeBase, context: Context | None = None, entities: Sequence[Entity] | None = None
+) -> tuple[Candidate, ...]:
+    """The candidates of a pair in the order of their QIDs, not yet scored; with a context, with its evidence too.
+
+    `entities` are those that were `proposed` for the pair, where the caller has them already.
+    """
+    ordered = sorted(proposed(pair, kb) if entities is None else entities, key=lambda entity: int(entity.qid[1:]))
     return tuple(
         Candidate(entity, (*_evidence(pair, entity), *(context_evidence(pair, entity, context, kb) if context else ())))
         for entity in ordered

@@ -97,9 +97,10 @@ def _around(pair: NamePair, text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The stems of the words around a name within its paragraph, and of those just before it."""
     spans = [span for span in (pair.en, pair.zh) if span is not None]
     start, end = min(s.start for s in spans), max(s.end for s in spans)
-    left = max(start - AROUND, text.rfind("\n\n", 0, start) + 1, 0)
-    paragraph_end = text.find("\n\n", end)
-    right = min(end + AROUND, len(text) if paragraph_end < 0 else paragraph_end)
+    near, far = max(0, start - AROUND), min(len(text), end + AROUND)
+    left = max(near, text.rfind("\n\n", near, start) + 1)
+    paragraph_end = text.find("\n\n", end, far)
+    right = far if paragraph_end < 0 else paragraph_end
     before = text[max(left, start - BEFORE) : start].rsplit(". ", 1)[-1]
     return _stems(text[left:start] + " " + text[end:right]), _stems(before)
 

@@ -129,10 +129,10 @@ def _in_bracket(text: str, zh: Span, bracket: _Bracket) -> Gloss:
     acronym = _acronym(before) or _acronym(text[zh.end : bracket.end].lstrip(" ,;/"))
     if _holds_a_name(before, acronym):
         return Gloss(zh, GlossForm.BARE, zh.start, acronym, outer=bracket.start)
-    if text[: bracket.start].rstrip().endswith(tuple(_OPEN)):  # ((讲好中国故事))
-        outer = text.rindex(text[: bracket.start].rstrip()[-1], 0, bracket.start)
-        return Gloss(zh, GlossForm.BRACKET, outer, acronym)
-    return Gloss(zh, GlossForm.BRACKET, bracket.start, acronym)
+    outer = bracket.start  # ((讲好中国故事))
+    while outer > 0 and text[outer - 1] in _OPEN:
+        outer -= 1
+    return Gloss(zh, GlossForm.BRACKET, outer, acronym)
 
 
 def _acronym(text: str) -> str | None:

@@ -7,6 +7,7 @@ that two pairs share belongs to the one that was named last. A word that is part
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,32 +34,32 @@ class _Token:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A form of a pair: its folded words, the pair's index, from which offset on it counts, whether it is written small."""
+Words = tuple[str, ...]
 
-    words: tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A pair's index, the offset behind which it counts, the forms it goes by, and whether it is written small."""
+
     gloss: int
     since: int
+    forms: frozenset[Words]
     lower_case: bool
 
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
     """The later mentions of the linked pairs, in the order in which they stand."""
-    by_first: dict[str, list[_Form]] = {}
-    for index, link in enumerate(links):
-        for form in _forms(link.pair, index):
-            by_first.setdefault(form.words[0], []).append(form)
-    if not by_first:
+    named = sorted(filter(None, (_forms(link.pair, index) for index, link in enumerate(links))), key=lambda n: n.since)
+    if not named:
         return ()
     taken = sorted((span.start, span.end) for link in links for span in (link.pair.en, link.pair.zh) if span)
-    return tuple(_scan(text, links, by_first, taken))
+    return tuple(_scan(text, links, named, taken))
 
 
-def _forms(pair: NamePair, index: int) -> Iterator[_Form]:
+def _forms(pair: NamePair, index: int) -> _Named | None:
+    """What a pair goes by later on; None if nothing."""
     if pair.en is None:
-        return
-    since = max(pair.en.end, pair.zh.end)
+        return None
     full = _folded_words(pair.en.text)
     forms = {full} if _telling(pair, full) else set()
     if pair.acronym:
@@ -67,8 +68,8 @@ def _forms(pair: NamePair, index: int) -> Iterator[_Form]:
         forms.update(_person_forms(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         forms.update(_short_forms(full))
-    lower_case = pair.en.text.islower()
-    yield from (_Form(form, index, since, lower_case) for form in forms if form)
+    since = max(pair.en.end, pair.zh.end)
+    return _Named(index, since, frozenset(form for form in forms if form), pair.en.text.islower())
 
 
 def _telling(pair: NamePair, full: tuple[str, ...]) -> bool:
@@ -109,26 +110,32 @@ def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield form
 
 
-def _scan(
-    text: str, links: Sequence[Link], by_first: dict[str, list[_Form]], taken: list[tuple[int, int]]
-) -> Iterator[Mention]:
+def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
+    """One walk over the words; each form belongs to the pair that was named last, by its gloss or by a mention."""
     tokens = [_Token(m.start(), m.end(), _bare(m.group())) for m in _TOKEN.finditer(text)]
-    last_named = {i: max(s.end for s in (link.pair.en, link.pair.zh) if s) for i, link in enumerate(links)}
+    coming, by_gloss = deque(named), {n.gloss: n for n in named}
+    owners: dict[str, dict[Words, int]] = {}
     covered = _Cover(taken)
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        forms = by_first.get(token.folded, ())
-        found = _best_form(text, tokens, position, forms, last_named) if forms and not covered.by(token.start) else None
+        while coming and coming[0].since <= token.start:
+            _own(owners, coming.popleft())
+        found = None if covered.by(token.start) else _best_form(text, tokens, position, owners, by_gloss)
         if found is None:
             position += 1
             continue
-        last = tokens[position + len(found.words) - 1]
-        surface = text[token.start : last.end]
+        form, gloss = found
+        surface = text[token.start : tokens[position + len(form) - 1].end]
         end = token.start + len(_POSSESSIVE.sub("", surface))
-        yield Mention(Span.of(text, token.start, end), found.gloss, links[found.gloss].qid)
-        last_named[found.gloss] = end
-        position += len(found.words)
+        yield Mention(Span.of(text, token.start, end), gloss, links[gloss].qid)
+        _own(owners, by_gloss[gloss])
+        position += len(form)
+
+
+def _own(owners: dict[str, dict[Words, int]], named: _Named) -> None:
+    for form in named.forms:
+        owners.setdefault(form[0], {})[form] = named.gloss
 
 
 class _Cover:
@@ -145,18 +152,15 @@ class _Cover:
 
 
 def _best_form(
-    text: str, tokens: list[_Token], position: int, forms: Sequence[_Form], last_named: dict[int, int]
-) -> _Form | None:
-    """The longest form that stands here as a name of its own; of equals the one whose pair was named last before."""
-    start = tokens[position].start
-    standing = [
-        form
-        for form in forms
-        if form.since <= start
-        and tuple(t.folded for t in tokens[position : position + len(form.words)]) == form.words
-        and _stands_alone(text, tokens, position, len(form.words), form.lower_case)
-    ]
-    return max(standing, key=lambda f: (len(f.words), last_named[f.gloss]), default=None)
+    text: str, tokens: list[_Token], position: int, owners: dict[str, dict[Words, int]], by_gloss: dict[int, _Named]
+) -> tuple[Words, int] | None:
+    """The longest form that stands here as a name of its own, with the pair that it belongs to."""
+    for form, gloss in sorted(owners.get(tokens[position].folded, {}).items(), key=lambda item: -len(item[0])):
+        if tuple(t.folded for t in tokens[position : position + len(form)]) == form and _stands_alone(
+            text, tokens, position, len(form), by_gloss[gloss].lower_case
+        ):
+            return form, gloss
+    return None
 
 
 def _stands_alone(text: str, tokens: list[_Token], position: int, length: int, lower_case: bool) -> bool:

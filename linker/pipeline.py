@@ -57,9 +57,12 @@ class Linker:
         """The same for a document that brings its id, date, title and further keys along."""
         text = document.text
         pairs = pair_all(text, detect(text), self._named)
-        named = frozenset(entity.qid for pair in pairs for entity in proposed(pair, self._kb))
-        context = Context(text, document.date, named)
-        links = tuple(decide(pair, candidates(pair, self._kb, context), self._min_confidence) for pair in pairs)
+        found = [proposed(pair, self._kb) for pair in pairs]
+        context = Context(text, document.date, frozenset(entity.qid for entities in found for entity in entities))
+        links = tuple(
+            decide(pair, candidates(pair, self._kb, context, entities), self._min_confidence)
+            for pair, entities in zip(pairs, found, strict=True)
+        )
         return LinkedDocument(document, links, find_mentions(text, links), self.provenance)
 
     def link_all(self, documents: Iterable[Document]) -> Iterator[LinkedDocument]:

@@ -89,8 +89,9 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     yield from _left(text, gloss.anchor, Place.BEFORE)
     if gloss.outer is not None:
         yield from _left(text, gloss.outer, Place.BEFORE_BRACKET)
-    if link := _LEFT_LINK.search(text[: gloss.anchor], max(0, gloss.anchor - MAX_LINK)):
-        yield from _left(text, link.start(), Place.BEFORE_LINK)
+    near = max(0, gloss.anchor - MAX_LINK)
+    if link := _LEFT_LINK.search(text[near : gloss.anchor]):
+        yield from _left(text, near + link.start(), Place.BEFORE_LINK)
     if gloss.inside is not None:
         yield from _right(text, gloss.inside.end + 1)
     elif gloss.form is not GlossForm.BRACKET:
