@@ -35,23 +35,15 @@ class LeftOver(StrEnum):
 class Latin:
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
     (`kinds`); `part_ends` says for each letter where its word or hyphenated part ends, `chunks` which runs of letters
-    begin with it inside that part, each with its end."""
+    begin with it inside that part, each with its end; `english` are the words that are English names, whatever else."""
 
     letters: str
     words: tuple[tuple[int, int], ...]
     kinds: tuple[LeftOver, ...]
     part_ends: tuple[int, ...]
     chunks: tuple[tuple[tuple[int, str], ...], ...]
-
-    @property
-    def english(self) -> frozenset[str]:
-        """The words that are English names, whatever else they may be."""
-        named = zip(self.words, self.kinds, strict=True)
-        return frozenset(self.letters[a:b] for (a, b), kind in named if kind in (LeftOver.ENGLISH, LeftOver.EITHER))
-
-    @property
-    def hyphenated(self) -> bool:
-        return any(self.part_ends[start] != end for start, end in self.words)
+    english: frozenset[str]
+    hyphenated: bool
 
 
 @lru_cache(4096)
@@ -76,7 +68,9 @@ def parse(name: str) -> Latin:
     chunks = tuple(
         tuple((k, run[i:k]) for k in range(i + 1, min(i + MAX_SPELLING, end) + 1)) for i, end in enumerate(ends)
     )
-    return Latin(run, stretches, kinds, ends, chunks)
+    named = zip(stretches, kinds, strict=True)
+    english = frozenset(run[a:b] for (a, b), kind in named if kind in (LeftOver.ENGLISH, LeftOver.EITHER))
+    return Latin(run, stretches, kinds, ends, chunks, english, len(part_stretches) > len(stretches))
 
 
 def _kind(word: str, whole: bool) -> LeftOver:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from linker.romanise import sounds
 from linker.romanise.account import Account
-from linker.romanise.evidence import Reading, left_over, weigh_up
+from linker.romanise.evidence import Reading, weigh_up
 from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, syllables
-from linker.romanise.path import Leaving, cheapest_path
+from linker.romanise.path import Leaving, Step, cheapest_path
 from linker.romanise.readings import LANGUAGES
 from linker.romanise.sounds import Slip, Sounds
 from linker.text.names import surname_length
@@ -63,9 +63,13 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
     weights = weights or load("sound")
     surname = surname_length(han) or min(1, len(han) - 1)
     best: Account | None = None
+    orders_of: dict[frozenset[int], tuple[bool, ...]] = {}
     for variety in VARIETIES:
         family = sounds.of_surname(han[:surname], variety.surname)
-        orders = _orders(latin, family[0]) if surname else (True,)
+        if variety.surname not in orders_of:
+            slips = variety.surname == _CHINESE
+            orders_of[variety.surname] = _orders(latin, family[0], slips) if surname else (True,)
+        orders = orders_of[variety.surname]
         if not orders:
             continue
         given = tuple(sounds.of_character(character, variety.given) for character in han[surname:])
@@ -98,20 +102,18 @@ def _cost(reading: Reading) -> float:
     return reading.cost
 
 
-def _orders(latin: Latin, surname: Sounds) -> tuple[bool, ...]:
-    """The orders in which the surname may stand: first (True), last (False)."""
-    stands = [_begins(latin, start, surname) for start, _ in latin.words]
+def _orders(latin: Latin, surname: Sounds, slips: bool) -> tuple[bool, ...]:
+    """The orders in which the surname may stand: first (True), last (False); spelled, or else with a slip."""
+    stands = [any(chunk in surname.costs for _, chunk in latin.chunks[start]) for start, _ in latin.words]
+    if slips and not any(stands):
+        stands = [_slips(latin, start, surname) for start, _ in latin.words]
     if not any(stands):
         return ()
     return (True, False) if any(stands[1:]) else (True,)
 
 
-def _begins(latin: Latin, start: int, surname: Sounds) -> bool:
-    """Whether a word begins with the surname, or is something that sounds like it."""
-    costs = surname.costs
-    for _, chunk in latin.chunks[start]:
-        if chunk in costs:
-            return True
+def _slips(latin: Latin, start: int, surname: Sounds) -> bool:
+    """Whether a word that begins there sounds like the surname, or is one letter off."""
     word = latin.letters[start : latin.part_ends[start]]
     if not 2 <= len(word) <= MAX_SPELLING or word in latin.english:
         return False
@@ -130,12 +132,32 @@ def _read(
     words = [LEFT_OVER_COST[kind] for kind in latin.kinds]
     characters = [SURNAME_LEFT_COST if j in places else GIVEN_LEFT_COST for j in range(len(han))]
     cost, steps = cheapest_path(latin, ordered, spellings, Leaving(words, characters))
-    if any(not step.letters for step in steps) and LeftOver.SYLLABLES in left_over(latin, steps):
+    if _may_slip(latin, steps, order):
         names = latin.english
         leaving = Leaving(words, characters, slip=lambda part, j: None if part in names else _slip(part, order[j]))
         cost, steps = cheapest_path(latin, ordered, spellings, leaving)
     cost += 0.0 if surname_first else WESTERN_ORDER_COST
     return Reading(han, n, surname_first, cost, steps, order, variety.given)
+
+
+def _may_slip(latin: Latin, steps: Sequence[Step], order: Sequence[Sounds]) -> bool:
+    """Whether a part of a word that is left over misses the spelling of a character that is not spelled by little."""
+    unspelled, parts, position, character = [], [], 0, 0
+    for step in steps:
+        end = position + len(step.letters)
+        if not step.han:
+            parts += _parts(latin, position, end)
+        elif not step.letters:
+            unspelled.append(order[character])
+        position, character = end, character + len(step.han)
+    return any(_slip(part, sounds) is not None for sounds in unspelled for part in parts)
+
+
+def _parts(latin: Latin, start: int, end: int) -> Iterator[str]:
+    """The hyphenated parts of a word, unless it is an English name."""
+    while start < end and latin.letters[start:end] not in latin.english:
+        yield latin.letters[start : latin.part_ends[start]]
+        start = latin.part_ends[start]
 
 
 def settled(latin: Latin, reading: Reading) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from linker.romanise.coarse import coarse
 from linker.romanise.latin import MAX_SPELLING
@@ -53,18 +54,25 @@ class Sounds:
         return self._one_letter_off(letters)
 
     def _one_letter_off(self, letters: str) -> tuple[Slip, str] | None:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         if len(letters) < 3:
             return None
-        near = process.extractOne(letters, self.costs.keys(), scorer=OSA.distance, score_cutoff=1)
+        extract, distance = _distance()
+        near = extract(letters, self.costs.keys(), scorer=distance, score_cutoff=1)
         return (Slip.LETTER, near[0]) if near else None
 
     def spelling(self, letters: str, language: int) -> Spelling | None:
         """How letters spell the character, in this language if they do in it, else in the cheapest."""
         every = self.spellings.get(letters)
         return next((s for s in every if s.language == language), every[0]) if every else None
+
+
+@cache
+def _distance() -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """rapidfuzz's search and its optimal string alignment, imported (40 ms) only once a slip is looked for."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    return process.extractOne, OSA.distance
 
 
 @lru_cache(_CACHED)

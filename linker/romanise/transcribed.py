@@ -101,6 +101,8 @@ def account(
     Kevin Rudd. So an undotted name of three or four characters is tried in that order as well.
     """
     model, weights = transcriptions or learned(), weights or load("sound")
+    if not dotted and latin.hyphenated and len(han) <= 3 and surname_length(han):
+        return _given_up(latin, han, weights)  # syllables joined by a hyphen were never a foreign name
     orders = [han] if dotted or not 3 <= len(han) <= 4 or not surname_length(han) else [han, han[1:] + han[0]]
     found = [
         _in_order(latin, order, order != han, dotted, model, weights)
@@ -137,7 +139,6 @@ def _in_order(
     evidence = _evidence(latin, han, dotted, cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
-        "foreign: looks Chinese, hyphenated": float(looks_chinese and latin.hyphenated),
     }
     evidence = {name: value for name, value in evidence.items() if value}
     parts = tuple((step.letters, step.han, "transcribed" if step.han and step.letters else "") for step in steps)
