@@ -99,7 +99,7 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
     last = (words(text) or ("",))[-1]
     content = tuple(w.text.lower() for w in span.words if w.text.lower() not in names.CONNECTORS)
     said, _ = shared_meaning(content, han.text)
-    before = [word.text.lower().strip("'’") for word in span.before]
+    before = [word.text.lower().strip("'’") for word in span.before[-3:]]
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
     if proper and last in names.CORPORATE_SUFFIXES:

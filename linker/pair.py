@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from linker.han import Han, Known, describe, nobody
-from linker.kind import best_type, type_evidence
-from linker.model import Gloss, GlossForm, NamePair, Span
+from linker.kind import CONTEXT_WORDS, best_type, type_evidence
+from linker.model import EntityType, Gloss, GlossForm, NamePair, Span
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, Place, Word, candidate_spans
 from linker.text import names
@@ -20,6 +20,7 @@ from linker.text.morphemes import type_words
 from linker.weights import load, weigh
 
 MAX_SOUND_WORDS = 5
+_OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - {"the", "a", "an"}
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 
@@ -78,7 +79,7 @@ def evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     found |= _sound_evidence(span, han)
     found |= _known_evidence(span, han)
     found |= _shape_evidence(span, han, gloss)
-    found |= _edge_evidence(span)
+    found |= _edge_evidence(span, han)
     return {name: float(value) for name, value in found.items() if value}
 
 
@@ -102,7 +103,9 @@ def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     left_over = sum(1 for p in alignment.parts if not p.han)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
-    found = {"sound": alignment.score}
+    found = {"sound, person": alignment.score * han.person}
+    if not unspelled:
+        found["sound, nobody"] = alignment.score * (not han.person)
     if not spelled:
         found["nothing spelled"] = 1.0
     elif not left_over and not unspelled:
@@ -178,7 +181,7 @@ def _shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, fl
     }
 
 
-def _edge_evidence(span: CandidateSpan) -> dict[str, float]:
+def _edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     if not span.words or span.place in (Place.INSIDE, Place.BEHIND, Place.BEHIND_LINK):
         return {}
     whole = span.quoted or span.marked
@@ -186,8 +189,15 @@ def _edge_evidence(span: CandidateSpan) -> dict[str, float]:
     found: dict[str, float] = {
         "begins lower-case": first.text[:1].islower() and not whole,
         "begins with a connector": lowered in names.CONNECTORS and not whole,
-        "begins with an article": lowered in ("the", "a", "an") and not whole,
-        "begins with an opener": lowered in names.SENTENCE_OPENERS and not whole,
+        "begins with the": lowered == "the" and not whole,
+        "begins with the, at the line's start": lowered == "the" and not whole and not span.before,
+        "begins with the, a word of works before": lowered == "the" and not whole and _work_before(span),
+        "after the, a word of works before": bool(span.before)
+        and span.before[-1].text.lower() == "the"
+        and _work_before(span),
+        "begins with a": lowered in ("a", "an") and not whole,
+        "begins with an opener": lowered in _OPENERS and not whole,
+        "begins with an opener, quoted": lowered in _OPENERS and whole,
         "begins with a role": _is_role(first) and not whole,
         "begins with a nationality": lowered in names.NATIONALITIES and len(span.words) > 1 and not whole,
         "begins with a digit": first.text[:1].isdigit(),
@@ -204,12 +214,14 @@ def _edge_evidence(span: CandidateSpan) -> dict[str, float]:
         "after a role": not bound and _is_role(last),
         "after a possessive": possessive and not bound,
         "after lower case": not bound and last.text[:1].islower() and last.text.lower() not in names.CONNECTORS,
-        "after a capitalised connector phrase": not bound and last.text.lower() in ("of", "and", "&"),
+        "after of or and, person": han.person and not bound and last.text.lower() in ("of", "and", "&"),
+        "after of or and, nobody": not han.person and not bound and last.text.lower() in ("of", "and", "&"),
+        "after a preposition": not bound and last.text.lower() in names.CONNECTORS - {"of", "and", "the"},
         "after the": not bound and last.text.lower() in ("the", "a", "an"),
         "after a capital": not known and _is_capital(last),
         "after an acronym": not bound and names.is_acronym(last.text),
         "after a nationality": not bound and last.text.lower() in names.NATIONALITIES,
-        "after an opener": not known and last.text.lower() in names.SENTENCE_OPENERS,
+        "after an opener": not known and last.text.lower() in _OPENERS,
     }
 
 
@@ -219,6 +231,11 @@ def _is_role(word: Word) -> bool:
 
 def _is_capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.text.lower() not in names.SENTENCE_OPENERS
+
+
+def _work_before(span: CandidateSpan) -> bool:
+    """Whether a word before the span speaks of books, films or songs, whose titles keep their article."""
+    return any(word.text.lower() in CONTEXT_WORDS[EntityType.WORK] for word in span.before)
 
 
 def _is_english(words: Sequence[Word]) -> bool:

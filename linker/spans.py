@@ -16,7 +16,7 @@ from enum import StrEnum
 from linker.model import Gloss, GlossForm
 from linker.text.scripts import has_han
 
-MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT = 14, 240, 600, 160
+MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
 _TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-/"
@@ -114,7 +114,7 @@ def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
     words = _words(text, max(floor, end - MAX_REACH), end)
     for i in range(len(words) - 1, max(-1, len(words) - 1 - MAX_WORDS), -1):
         start = words[i].start
-        before = tuple(words[max(0, i - 3) : i])
+        before = tuple(words[max(0, i - WORDS_BEFORE) : i])
         yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if _ends_sentence(words, i):
             break
@@ -221,7 +221,7 @@ def _whole(
     start += len(text[start:end]) - len(text[start:end].lstrip(' _*“"'))
     if quoted and text[end - 1] == "." and len(text[start:end].split()) > 3:  # a sentence loses its full stop
         end -= 1
-    before = tuple(_words(text, max(floor, start - 60), start)[-3:])
+    before = tuple(_words(text, max(floor, start - 80), start)[-WORDS_BEFORE:])
     return CandidateSpan(start, end, text[start:end], tuple(_words(text, start, end)), before, place, quoted, marked)
 
 

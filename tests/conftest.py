@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from linker import cli
 from linker.config import CHECKOUT
+
+settings.register_profile("linker", deadline=None)  # the first example loads tables, and machines differ
+settings.load_profile("linker")
 
 ARTICLE = Path(__file__).parent / "data" / "articles" / "chips-and-ballots.txt"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import doctest
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -23,11 +25,12 @@ def test_the_python_in_readme_does_what_it_shows() -> None:
 
 def test_the_table_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None:
     out = run("link", ARTICLE, "-f", "csv").out
-    for zh, english, type_, qid in re.findall(
-        r"^    ([\u4e00-\u9fff]+) +(\S+(?: \S+)*) +([A-Z]{3}) +(Q\d+|NIL)", README, re.MULTILINE
+    for zh, english, type_, qid, sure in re.findall(
+        r"^    ([\u4e00-\u9fff]+) +(\S+(?: \S+)*) +([A-Z]{3}) +(Q\d+|NIL) +(\d+)%", README, re.MULTILINE
     ):
-        row = next(line for line in out.splitlines() if f",{zh}," in line)
-        assert english in row and f",{type_}," in row and (qid == "NIL" or f",{qid}," in row)
+        row = next(row for row in csv.DictReader(io.StringIO(out)) if row["zh"] == zh)
+        assert (row["en"], row["type"], row["qid"] or "NIL") == (english, type_, qid)
+        assert round(float(row["confidence"]) * 100) == int(sure)
 
 
 def test_files_and_commands_named_in_readme_exist(run: Callable[..., Ran]) -> None:

@@ -142,7 +142,9 @@ def _read(
 
 def _may_slip(latin: Latin, steps: Sequence[Step], order: Sequence[Sounds]) -> bool:
     """Whether a part of a word that is left over misses the spelling of a character that is not spelled by little."""
-    unspelled, parts, position, character = [], [], 0, 0
+    unspelled: list[Sounds] = []
+    parts: list[str] = []
+    position, character = 0, 0
     for step in steps:
         end = position + len(step.letters)
         if not step.han:
