@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from linker.han import Han, Known, describe, nobody
 from linker.kind import CONTEXT_WORDS, best_type, type_evidence
@@ -19,7 +20,7 @@ from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.weights import load, weigh
 
-MAX_SOUND_WORDS = 5
+MAX_SOUND_WORDS, MAX_NAME = 5, 5
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - {"the", "a", "an"}
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
@@ -43,11 +44,32 @@ def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
     """The pairs of a document. A second form in one bracket shares the first one's English name."""
     pairs: list[NamePair] = []
-    for gloss in glosses:
+    for gloss in (narrowed(gloss, known) for gloss in glosses):
         twin = next((p for p in reversed(pairs[-4:]) if p.en and _same_bracket(p.gloss, gloss)), None)
         found = pair(text, gloss, known)
         pairs.append(NamePair(gloss, twin.en, twin.type, *_sound(twin.en, gloss)) if twin and twin.en else found)
     return tuple(pairs)
+
+
+def narrowed(gloss: Gloss, known: Known = nobody) -> Gloss:
+    """In running Chinese text the name before an English bracket is the end of the run: 于1987年创立华为（Huawei）.
+
+    The longest end that a knowledge base knows, or that sounds like the English throughout; the gloss as it is where
+    there is none.
+    """
+    zh = gloss.zh
+    if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None or len(zh.text) <= MAX_NAME:
+        return gloss
+    for start in range(max(1, len(zh.text) - MAX_NAME), len(zh.text) - 1):
+        end = zh.text[start:]
+        if known(end) or _sounds_throughout(gloss.inside.text, end):
+            return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start)
+    return gloss
+
+
+def _sounds_throughout(en: str, zh: str) -> bool:
+    alignment = align(en, zh)
+    return alignment.match and all(part.han and part.letters for part in alignment.parts)
 
 
 def _sound(en: Span, gloss: Gloss) -> tuple[float | None, str]:
@@ -149,6 +171,14 @@ def _shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, fl
         "connector inside, person": han.person and any(w.text.lower() in names.CONNECTORS for w in span.words),
         "begins with an English name, person": han.person and _is_english(span.words[:1]),
         "after an English name, person": han.person and _is_english(span.before[-1:]),
+        "after an English name, nobody": not han.person and _is_english(span.before[-1:]),
+        "begins with an English name, nobody": not han.person and _is_english(span.words[:1]),
+        "begins with a role of": not whole
+        and len(span.words) > 2
+        and _is_role(span.words[0])
+        and span.words[1].text == "of",
+        "begins as the Han ends": _begins_as(span, han),
+        "after what the Han ends with": bool(han.ending) and bool(span.before) and _heads(span.before, han),
         "title marks": gloss.title_marks and (span.quoted or span.marked),
         "begins with an article, title marks": gloss.title_marks and _has_article(span),
         "begins with an article, known ending": han.ending is not None and len(han.text) > 2 and _has_article(span),
@@ -231,6 +261,18 @@ def _is_role(word: Word) -> bool:
 
 def _is_capital(word: Word) -> bool:
     return word.text[:1].isupper() and word.text.lower() not in names.SENTENCE_OPENERS
+
+
+def _begins_as(span: CandidateSpan, han: Han) -> bool:
+    """Whether the English begins with what the Han ends with: Ministry of …, 外交部."""
+    return han.ending is not None and len(span.words) > 2 and span.words[0].text.lower() in han.ending[1]
+
+
+def _heads(before: Sequence[Word], han: Han) -> bool:
+    """Whether the words before a span are "Ministry of" or the like for this Han, so that it is cut too short."""
+    if han.ending is None or len(before) < 2 or before[-1].text.lower() not in ("of", "for"):
+        return False
+    return before[-2].text.lower() in han.ending[1]
 
 
 def _work_before(span: CandidateSpan) -> bool:

@@ -104,6 +104,9 @@ def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
     floor = _floor(text, anchor)
     end = _right_edge(text, floor, anchor)
     if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
+        if text[end - 1] == ")" and text[opening - 1] == "]":  # a Markdown link: [name](address) (漢字)
+            yield from _link_text(text, floor, opening - 1, place)
+            return
         short = end - opening <= 14  # a footnote [1], an acronym (KMT)
         yield from _left(text, opening, place if short else Place.OVER_BRACKET)
         if short:
@@ -118,6 +121,11 @@ def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
         yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if _ends_sentence(words, i):
             break
+
+
+def _link_text(text: str, floor: int, end: int, place: Place) -> Iterator[CandidateSpan]:
+    if (start := text.rfind("[", floor, end)) >= 0:
+        yield _whole(text, floor, start + 1, end, place, marked=True)
 
 
 def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:

@@ -22,13 +22,25 @@ WILD = [
     ("the novel _Rice Sprout Song_ (秧歌) of 1955", "Rice Sprout Song", "WORK"),
     ("the firm Ghost Island Media (鬼島之音)", "Ghost Island Media", None),
     ("everybody talks about 創業 (entrepreneurship) now", "entrepreneurship", "TERM"),
+    ("The Ministry of Foreign Affairs (外交部) in Beijing", "Ministry of Foreign Affairs", "ORG"),
+    ("Ho Ching (何晶), CEO of Temasek Holdings (淡马锡控股)", "Temasek Holdings", "ORG"),
+    ("Chief Executive Carrie Lam Cheng Yuet-ngor (林鄭月娥) spoke", "Carrie Lam Cheng Yuet-ngor", "PER"),
+    ("meet German Chancellor Angela Merkel (默克爾) today", "Angela Merkel", "PER"),
+    (
+        "Taiwan External Trade Development Council (TAITRA, 外貿協會) said",
+        "Taiwan External Trade Development Council",
+        "ORG",
+    ),
+    ("made [A Touch of Sin](https://example.org) (天注定) in 2013", "A Touch of Sin", None),
+    ("the 228 Incident (二二八事件) began", "228 Incident", "EVENT"),
+    ("Banciao District (板橋) is full", "Banciao District", "GPE"),
     ("Ren Zhengfei (Chinese: 任正非; pinyin: Rén Zhèngfēi)", "Ren Zhengfei", "PER"),
 ]
 
 
 @pytest.mark.parametrize(("text", "english", "type_"), WILD)
 def test_the_english_name_is_found(text: str, english: str, type_: str | None) -> None:
-    (found,) = pair_all(text, detect(text))
+    found = pair_all(text, detect(text))[-1]
     assert found.en is not None and found.en.text == english
     assert type_ is None or found.type == type_
 
@@ -50,6 +62,18 @@ def test_two_forms_in_one_bracket_share_their_english_name() -> None:
     text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) said"
     one, two = pair_all(text, detect(text))
     assert one.en == two.en and one.en is not None and one.en.text == "Huawei"
+
+
+def test_in_running_chinese_the_name_is_the_end_of_the_run() -> None:
+    text = "任正非（Ren Zhengfei）于1987年创立华为（Huawei），总部位于深圳（Shenzhen）。"
+    huawei = Entity("Q160120", EntityType.ORG, (Name("Huawei", "en"), Name("华为", "zh")))
+    found = pair_all(text, detect(text), lambda han: (huawei,) if han == "华为" else ())
+    assert [(p.zh.text, p.en.text if p.en else None) for p in found] == [
+        ("任正非", "Ren Zhengfei"),
+        ("华为", "Huawei"),
+        ("深圳", "Shenzhen"),
+    ]
+    assert all(text[p.zh.start : p.zh.end] == p.zh.text for p in found)
 
 
 def test_sound_is_explained() -> None:

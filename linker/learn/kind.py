@@ -35,6 +35,8 @@ PRIOR = {
     "English ends like a firm → ORG": 2.5,
     "a role before → PER": 1.5,
     "looks like a person, sounds alike throughout → PER": 2.0,
+    "begins with an English name → PER": 0.7,
+    "middle dot → PER": 0.5,
 }
 """What is plain without data, and what few data must not unlearn."""
 

@@ -22,6 +22,11 @@ from linker.spans import candidate_spans
 from linker.weights import weigh
 
 TARGET = PACKAGE / "weights" / "pair.tsv"
+PRIOR = {
+    "begins as the Han ends": 1.5, "after what the Han ends with": -1.5, "begins with a role of": -1.5,
+    "after an English name, nobody": -1.0, "known English name": 5.0, "begins a known English name": 0.5,
+}  # fmt: skip
+"""What is plain, and too rare in the data to be learned from them alone."""
 
 
 def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
@@ -40,7 +45,7 @@ def cross_validate(gold: Sequence[GoldGloss], known: Known = nobody) -> list[tup
     choices = [choice(g, known) for g in gold]
     judged = []
     for fold in range(FOLDS):
-        weights = fit([c for g, c in zip(gold, choices, strict=True) if c and g.fold != fold])
+        weights = fit([c for g, c in zip(gold, choices, strict=True) if c and g.fold != fold], PRIOR)
         judged += [
             (g, c, c is not None and best_option(c, weights) == c.right)
             for g, c in zip(gold, choices, strict=True)
@@ -80,7 +85,7 @@ def main(arguments: Sequence[str]) -> None:
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{report(judged)}")  # noqa: T201
     if "--errors" in arguments:
         print("\n".join(describe_error(g, c) for g, c, right in judged if not right))  # noqa: T201
-    weights = fit([c for g in gold if (c := choice(g))])
+    weights = fit([c for g in gold if (c := choice(g))], PRIOR)
     head = f"# What speaks for and against a candidate span (linker/pair.py), learned from {len(gold)} glosses by linker.learn.pair."
     write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in sorted(weights.items()))]) + "\n")
 

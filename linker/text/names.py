@@ -37,6 +37,7 @@ ROLE_WORDS = frozenset(
     dissident pastor monk abbot bishop priest master speaker whip convener caucus legislature official then former
     late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
+    chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden sen rep gov gen lt sgt prof
     rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
     """.split()
 )
@@ -87,8 +88,10 @@ def surname_length(han: str) -> int:
 
 
 def looks_like_person(han: str) -> bool:
-    """A known surname and one or two characters more (three after a compound surname, or two surnames)."""
+    """A known surname and one or two characters more (three after a compound surname), or two surnames and two more."""
     surname = surname_length(han)
+    if len(han) == 4 and surname == 1:
+        return fold_han(han[1]) in surnames()  # 林鄭月娥
     return surname > 0 and surname + 1 <= len(han) <= surname + (2 if surname == 1 else 3)
 
 

@@ -14,7 +14,7 @@ def test_surname_length(han: str, length: int) -> None:
     assert names.surname_length(han) == length
 
 
-@pytest.mark.parametrize("han", ["蔡英文", "王偉", "司馬遷", "歐陽修文", "范姜泰基"])
+@pytest.mark.parametrize("han", ["蔡英文", "王偉", "司馬遷", "歐陽修文", "范姜泰基", "林鄭月娥"])
 def test_persons_look_like_persons(han: str) -> None:
     assert names.looks_like_person(han)
 
