@@ -7,6 +7,7 @@ bounded stretch is looked at, so that the time is linear on any input.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -91,13 +92,15 @@ def _code_fences(text: str) -> tuple[tuple[int, int], ...]:
 
 def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, int], ...]) -> bool:
     """Han in URLs, file names, code and table cells names nobody."""
-    if any(a <= start < b for a, b in fences):
+    opened = bisect(fences, (start, len(text)))
+    if opened and start < fences[opened - 1][1]:
         return True
     line_start = max(text.rfind("\n", max(0, start - 2000), start) + 1, start - 2000, 0)
     if text.startswith("|", line_start) or text.count("`", line_start, start) % 2:
         return True
-    token_start = max((text.rfind(c, max(0, start - 200), start) for c in " \n\t(（"), default=-1) + 1
-    before = text[max(token_start, start - 200) : start]
+    near = max(0, start - 200)
+    token_start = max(near, *(text.rfind(c, near, start) + 1 for c in " \n\t(（"))
+    before = text[token_start:start]
     ahead = re.compile(r"\S{0,80}").match(text, end)
     after = ahead.group() if ahead else ""
     if "://" in before or "www." in before or "](" in text[max(0, token_start - 3) : start] or _FILE.search(after):

@@ -114,13 +114,13 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
     """One walk over the words; each form belongs to the pair that was named last, by its gloss or by a mention."""
     tokens = [_Token(m.start(), m.end(), _bare(m.group())) for m in _TOKEN.finditer(text)]
     coming, by_gloss = deque(named), {n.gloss: n for n in named}
-    owners: dict[str, dict[Words, int]] = {}
+    owners = _Owners()
     covered = _Cover(taken)
     position = 0
     while position < len(tokens):
         token = tokens[position]
         while coming and coming[0].since <= token.start:
-            _own(owners, coming.popleft())
+            owners.add(coming.popleft())
         found = None if covered.by(token.start) else _best_form(text, tokens, position, owners, by_gloss)
         if found is None:
             position += 1
@@ -129,13 +129,28 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
         surface = text[token.start : tokens[position + len(form) - 1].end]
         end = token.start + len(_POSSESSIVE.sub("", surface))
         yield Mention(Span.of(text, token.start, end), gloss, links[gloss].qid)
-        _own(owners, by_gloss[gloss])
+        owners.add(by_gloss[gloss])
         position += len(form)
 
 
-def _own(owners: dict[str, dict[Words, int]], named: _Named) -> None:
-    for form in named.forms:
-        owners.setdefault(form[0], {})[form] = named.gloss
+class _Owners:
+    """The pair that each form belongs to, and the lengths of the forms that begin with a word."""
+
+    def __init__(self) -> None:
+        self._pairs: dict[Words, int] = {}
+        self._lengths: dict[str, set[int]] = {}
+
+    def add(self, named: _Named) -> None:
+        for form in named.forms:
+            self._pairs[form] = named.gloss
+            self._lengths.setdefault(form[0], set()).add(len(form))
+
+    def at(self, tokens: list[_Token], position: int) -> Iterator[tuple[Words, int]]:
+        """The forms that are spelled by the words from here on, the longest first."""
+        for length in sorted(self._lengths.get(tokens[position].folded, ()), reverse=True):
+            form = tuple(token.folded for token in tokens[position : position + length])
+            if (gloss := self._pairs.get(form)) is not None:
+                yield form, gloss
 
 
 class _Cover:
@@ -152,13 +167,11 @@ class _Cover:
 
 
 def _best_form(
-    text: str, tokens: list[_Token], position: int, owners: dict[str, dict[Words, int]], by_gloss: dict[int, _Named]
+    text: str, tokens: list[_Token], position: int, owners: _Owners, by_gloss: dict[int, _Named]
 ) -> tuple[Words, int] | None:
     """The longest form that stands here as a name of its own, with the pair that it belongs to."""
-    for form, gloss in sorted(owners.get(tokens[position].folded, {}).items(), key=lambda item: -len(item[0])):
-        if tuple(t.folded for t in tokens[position : position + len(form)]) == form and _stands_alone(
-            text, tokens, position, len(form), by_gloss[gloss].lower_case
-        ):
+    for form, gloss in owners.at(tokens, position):
+        if _stands_alone(text, tokens, position, len(form), by_gloss[gloss].lower_case):
             return form, gloss
     return None
 

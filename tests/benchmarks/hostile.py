@@ -31,8 +31,12 @@ def texts(characters: int) -> dict[str, str]:
         "A, A (漢字) on one line": "Taipei, Taipei, of the Taipei (漢字), ",
         "https://": "https://漢",
         "digits in Han": "漢1",
+        "blocks of code": "```\n漢\n```\n",
     }
-    return {name: (unit * (characters // len(unit) + 1))[:characters] for name, unit in units.items()}
+    register = "".join(f"Chen Ta{i:x} (陳大{chr(0x4E00 + i % 20000)}), " for i in range(characters // 16))
+    return {name: (unit * (characters // len(unit) + 1))[:characters] for name, unit in units.items()} | {
+        "a register of one family": register[:characters]
+    }
 
 
 def seconds(linker: Linker, text: str) -> float:
