@@ -17,7 +17,7 @@ from linker.han import Known, describe, nobody
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.pairs import FOLDS
-from linker.pair import evidence, no_partner
+from linker.partner import evidence, no_partner
 from linker.spans import candidate_spans
 from linker.weights import weigh
 
@@ -86,7 +86,7 @@ def main(arguments: Sequence[str]) -> None:
     if "--errors" in arguments:
         print("\n".join(describe_error(g, c) for g, c, right in judged if not right))  # noqa: T201
     weights = fit([c for g in gold if (c := choice(g))], PRIOR)
-    head = f"# What speaks for and against a candidate span (linker/pair.py), learned from {len(gold)} glosses by linker.learn.pair."
+    head = f"# What speaks for and against a candidate span (linker/partner.py), learned from {len(gold)} glosses by linker.learn.pair."
     write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in sorted(weights.items()))]) + "\n")
 
 
