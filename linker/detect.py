@@ -166,7 +166,8 @@ def _enclosing(text: str, start: int, end: int) -> _Bracket | None:
             depth += 1
         elif character in _OPEN:
             if depth == 0:
-                return _closed(text, i, end)
+                unclosed = _Bracket(i, end) if i == start - 1 else None
+                return _closed(text, i, end) or unclosed
             depth -= 1
     return None
 

@@ -196,6 +196,7 @@ def _joins_before(text: str, tokens: list[_Token], position: int) -> bool:
     return not (
         folded in names.ROLE_WORDS
         or folded in names.SENTENCE_OPENERS
+        or folded in names.DATE_WORDS
         or names.is_acronym(surface)
         or _opens(text, before)
     )

@@ -21,6 +21,8 @@ MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words."""
 
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - {"the", "a", "an"}
+_PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
+_NO_NAMES = names.SENTENCE_OPENERS | names.DATE_WORDS
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 
@@ -63,6 +65,10 @@ def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     alignment = align(*_core(span, han))
     if alignment.score is None:
         return {}
+    if (
+        alignment.match and span.place is Place.INSIDE and span.text.islower()
+    ):  # pinyin, which tells no more than the Han
+        return {"a reading in a bracket": 1.0}
     left_over = sum(1 for p in alignment.parts if not p.han)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
@@ -151,7 +157,9 @@ def _shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, fl
         and _is_role(span.words[0])
         and span.words[1].text == "of",
         "acronym first": len(span.words) > 1 and names.is_acronym(span.words[0].text),
-        "plain lower-case words": 0.0 if whole else min(len(plain), 5),
+        "plain lower-case words": min(len(plain), 5) if bare else 0.0,
+        "ends with a plain word": len(span.words) > 1 and span.words[-1].text.lower() in _PLAIN and not whole,
+        "plain words alone": bool(span.words) and all(w.text.lower() in _PLAIN for w in span.words),
         "all lower-case": bool(span.words) and len(lower) == len(span.words) and bare,
         "bare and lower-case": gloss.form is GlossForm.BARE and bare and not _any_capital(span),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
@@ -187,11 +195,14 @@ def _edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "after the, a word of works before": bool(span.before)
         and span.before[-1].text.lower() == "the"
         and _work_before(span),
+        "begins with The in mid-sentence": first.text == "The" and not whole and _in_mid_sentence(span.before, first),
+        "after The in mid-sentence": not whole and _follows_the(span),
         "begins with a": lowered in ("a", "an") and not whole,
         "begins with an opener": lowered in _OPENERS and not whole,
         "begins with an opener, quoted": lowered in _OPENERS and whole,
         "begins with a role": _is_role(first) and not whole,
         "begins with a nationality": lowered in names.NATIONALITIES and len(span.words) > 1 and not whole,
+        "begins with a date word": not whole and lowered.rstrip(".") in names.DATE_WORDS,
         "begins with a digit": first.text[:1].isdigit(),
         "begins after its own possessive": first.text.endswith(("'s", "’s")) and not whole,
     }
@@ -209,6 +220,9 @@ def _edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "after of or and, person": han.person and not bound and last.text.lower() in ("of", "and", "&"),
         "after of or and, nobody": not han.person and not bound and last.text.lower() in ("of", "and", "&"),
         "after a preposition": not bound and last.text.lower() in names.CONNECTORS - {"of", "and", "the"},
+        "after a capital and a connector": not bound
+        and last.text.lower() in names.CONNECTORS
+        and _capital_behind(span),
         "after the": not bound and last.text.lower() in ("the", "a", "an"),
         "after a capital": not known and _is_capital(last),
         "after an acronym": not bound and names.is_acronym(last.text),
@@ -218,11 +232,25 @@ def _edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 
 def _is_role(word: Word) -> bool:
-    return word.text.lower().rstrip(".") in names.ROLE_WORDS
+    return word.text.lower().rstrip(".") in names.ROLE_WORDS or word.text.endswith("-year-old")
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text[:1].isupper() and word.text.lower() not in names.SENTENCE_OPENERS
+    return word.text[:1].isupper() and word.text.lower().rstrip(".") not in _NO_NAMES
+
+
+def _capital_behind(span: CandidateSpan) -> bool:
+    """Whether the last word but one before the span goes on in it: "Introduction to" before "Turbulence"."""
+    return len(span.before) > 1 and not span.before[-1].after.strip() and _is_capital(span.before[-2])
+
+
+def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
+    """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
+    return bool(before) and not any(mark in word.after for mark in ".!?•■|")
+
+
+def _follows_the(span: CandidateSpan) -> bool:
+    return bool(span.before) and span.before[-1].text == "The" and _in_mid_sentence(span.before[:-1], span.before[-1])
 
 
 def _begins_as(span: CandidateSpan, han: Han) -> bool:

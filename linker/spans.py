@@ -19,7 +19,7 @@ from linker.text.scripts import has_han
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
-_TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-/"
+_TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-/(（["
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
@@ -34,6 +34,7 @@ _LEFT_LINK = re.compile(
     r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
 )
 MAX_LINK = 60
+_CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 
@@ -86,6 +87,7 @@ def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
 def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if gloss.inside is not None:
         yield from _inside(text, gloss.inside.start, gloss.inside.end)
+    yield from _around(text, gloss)
     yield from _left(text, gloss.anchor, Place.BEFORE)
     if gloss.outer is not None:
         yield from _left(text, gloss.outer, Place.BEFORE_BRACKET)
@@ -121,6 +123,20 @@ def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
         yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if _ends_sentence(words, i):
             break
+
+
+def _around(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
+    """Quotes or markup around both names: *Spring Snow (春の雪)*, from where they open to the Han or its bracket."""
+    closing = _CLOSED_BEHIND.match(text, gloss.zh.end)
+    if closing is None:
+        return
+    floor = _floor(text, gloss.anchor)
+    end = _right_edge(text, floor, gloss.anchor)
+    mark = closing.group(1)
+    start = text.rfind(_QUOTES.get(mark, mark), floor, end)
+    if start >= 0 and not text[start + 1 : start + 2].isspace():
+        place = Place.BEFORE
+        yield _whole(text, floor, start + len(mark), end, place, quoted=mark in _QUOTES, marked=mark not in _QUOTES)
 
 
 def _link_text(text: str, floor: int, end: int, place: Place) -> Iterator[CandidateSpan]:

@@ -17,6 +17,7 @@ WILD = [
     ("the Chinese Nationalist Party (KMT, 國民黨) lost. The KMT said", ["KMT"]),
     ("Hon Hai Precision Industry Co (鴻海精密) rose. Hon Hai fell.", ["Hon Hai"]),
     ("Lin Yu-fang (林郁方) spoke, then Lin Chia-lung (林佳龍). Lin Yu-fang left. Lin laughed.", ["Lin Yu-fang", "Lin"]),
+    ("Ren Zhengfei (任正非) spoke on Sunday. On Monday Ren left.", ["Ren"]),
     ("President Ma Ying-jeou (馬英九) came. President Ma left.", ["Ma"]),
 ]
 NEGATIVE = [

@@ -35,6 +35,11 @@ WILD = [
     ("made [A Touch of Sin](https://example.org) (天注定) in 2013", "A Touch of Sin", None),
     ("the 228 Incident (二二八事件) began", "228 Incident", "EVENT"),
     ("Banciao District (板橋) is full", "Banciao District", "GPE"),
+    ("he wrote *Spring Snow in the Valley (谷中春雪)*, a novel", "Spring Snow in the Valley", "WORK"),
+    ("nobody on The Long Bench (長板凳) knew", "The Long Bench", None),
+    ("won the seat in November for Civic Dawn (公民曙光).", "Civic Dawn", None),
+    ("Twenty-four-year-old William Wei Li-an (韋禮安) won", "William Wei Li-an", "PER"),
+    ("a bracket that never closes after Ren Zhengfei (任正非, of Huawei", "Ren Zhengfei", "PER"),
     ("Ren Zhengfei (Chinese: 任正非; pinyin: Rén Zhèngfēi)", "Ren Zhengfei", "PER"),
 ]
 

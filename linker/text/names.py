@@ -69,6 +69,14 @@ SENTENCE_OPENERS = frozenset(
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""
 
+DATE_WORDS = frozenset(
+    """
+    january february march april may june july august september october november december jan feb mar apr aug sept oct
+    nov dec monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words that are capitalised wherever they stand, and seldom part of a name."""
+
 HAN_COMPANY_SUFFIXES = ("股份有限公司", "有限責任公司", "有限公司", "控股公司", "公司", "集團", "企業", "控股", "股份")
 HAN_PLACE_SUFFIXES = ("特別行政區", "自治區", "自治州", "自治縣", "市", "縣", "區", "鄉", "鎮", "省", "村", "里", "島")
 
