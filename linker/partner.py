@@ -45,6 +45,7 @@ def evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     found |= _meaning_evidence(span, han)
     found |= _shape_evidence(span, han, gloss)
     found |= _edge_evidence(span, han)
+    found |= _bracket_evidence(span, han)
     return {name: float(value) for name, value in found.items() if value}
 
 
@@ -251,6 +252,14 @@ def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
 
 def _follows_the(span: CandidateSpan) -> bool:
     return bool(span.before) and span.before[-1].text == "The" and _in_mid_sentence(span.before[:-1], span.before[-1])
+
+
+def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
+    """In a bracket behind the Han a translation stands first, or behind a reading."""
+    if span.place is not Place.INSIDE or not span.before:
+        return {}
+    reading = align(" ".join(word.text for word in span.before), han.text).match
+    return {"later in its bracket": not reading, "behind a reading in its bracket": reading}
 
 
 def _begins_as(span: CandidateSpan, han: Han) -> bool:

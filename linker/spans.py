@@ -35,6 +35,7 @@ _LEFT_LINK = re.compile(
 )
 MAX_LINK = 60
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
+_MARKS = re.compile(r"[,;:—–=/]| or ")
 _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 
@@ -145,14 +146,16 @@ def _link_text(text: str, floor: int, end: int, place: Place) -> Iterator[Candid
 
 
 def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
-    """Chinese first: what the bracket begins with, up to each mark of punctuation, and each quotation in it."""
+    """Chinese first: what the bracket begins with, up to each mark of punctuation, each quotation in it, and each
+    stretch between two marks, which has the words before it: (Hong lou meng, Dream of the Red Chamber)."""
     for match in _QUOTED.finditer(text, start, end):
-        yield _stretch(text, *_group(match), Place.INSIDE, quoted=True)
-    stops = [match.start() for match in re.finditer(r"[,;:—–=/]| or ", text[start:end])][:6]
-    for stop in (*stops, end - start):
-        a, b = _trim(text, start, start + stop)
+        yield _stretch(text, *_group(match), Place.INSIDE, start, quoted=True)
+    marks = [match.span() for match in _MARKS.finditer(text, start, end)][:6]
+    stops, behind = [*(a for a, _ in marks), end], [b for _, b in marks]
+    for first, stop in (*((start, stop) for stop in stops), *zip(behind, stops[1:], strict=True)):
+        a, b = _trim(text, first, stop)
         if a < b:
-            yield _stretch(text, a, b, Place.INSIDE, marked=_is_marked(text, a, b))
+            yield _stretch(text, a, b, Place.INSIDE, start, marked=_is_marked(text, a, b))
 
 
 def _right(text: str, end: int) -> Iterator[CandidateSpan]:
@@ -175,10 +178,18 @@ def _right(text: str, end: int) -> Iterator[CandidateSpan]:
 
 
 def _stretch(
-    text: str, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
+    text: str,
+    start: int,
+    end: int,
+    place: Place,
+    floor: int | None = None,
+    quoted: bool = False,
+    marked: bool = False,
 ) -> CandidateSpan:
+    """A candidate as a whole; the words before it are looked for from `floor` on, if any."""
     words = tuple(_words(text, start, end))
-    return CandidateSpan(start, end, text[start:end], words, (), place, quoted, marked)
+    before = () if floor is None else tuple(_words(text, floor, start)[-WORDS_BEFORE:])
+    return CandidateSpan(start, end, text[start:end], words, before, place, quoted, marked)
 
 
 def _group(match: re.Match[str]) -> tuple[int, int]:

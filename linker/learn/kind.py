@@ -37,6 +37,7 @@ PRIOR = {
     "looks like a person, sounds alike throughout → PER": 2.0,
     "begins with an English name → PER": 0.7,
     "middle dot → PER": 0.5,
+    "quoted or marked, proper → WORK": 0.7,
 }
 """What is plain without data, and what few data must not unlearn."""
 
