@@ -17,6 +17,9 @@ from linker.weights import load
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 _KANA = re.compile(f"[{KANA}]")
+_APPOSITION = re.compile(
+    r"[^\w\s]{0,3},? ?((?:(?:is|was|are|were) )?(?:an?|the|his|her|its|their|another|one of|which|who) [^.,;:()\n]*)"
+)
 _SENTENCE = re.compile("[，。！？；：]")
 
 CONTEXT_WORDS = {
@@ -52,6 +55,9 @@ CONTEXT_WORDS = {
     EntityType.LAW: frozenset("law act bill draft amendment amendments article treaty constitution".split()),
     EntityType.EVENT: frozenset("festival award awards contest competition battle war incident exhibition".split()),
 }
+BEHIND = 70
+"""How many characters behind a name may say what it is."""
+
 NEAR = 90
 """How many characters before the name or the Han are searched for words that tell its type."""
 
@@ -78,6 +84,7 @@ def type_evidence(
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
     found |= _of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
+    found |= _of_apposition(text, max(gloss.zh.end, span.end if span else 0))
     if span is None:
         return frozenset(found | {"no partner"})
     found |= _of_english(han, span) | _of_sound(han, alignment)
@@ -91,6 +98,13 @@ def type_evidence(
 def _of_context(text: str, start: int) -> set[str]:
     near = set(words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]))
     return {f"near it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if near & vocabulary}
+
+
+def _of_apposition(text: str, end: int) -> set[str]:
+    """What a clause right behind the name calls it: "(水明), a novel by", "(鬼島) is a modern folk song"."""
+    behind = _APPOSITION.match(text, end, end + BEHIND)
+    vocabulary = set(words(behind.group(1))) if behind else set()
+    return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
 
 
 def _of_english(han: Han, span: CandidateSpan) -> set[str]:

@@ -29,6 +29,7 @@ PRIOR = {
         ("known as", 4.0),
         ("before it a word of", 1.0),
         ("near it a word of", 0.5),
+        ("behind it a word of", 1.0),
     )
     for type_ in TYPES
 } | {
