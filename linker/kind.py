@@ -25,35 +25,69 @@ _SENTENCE = re.compile("[，。！？；：]")
 CONTEXT_WORDS = {
     EntityType.WORK: frozenset(
         """
-        film movie novel book album song series magazine newspaper poem play show drama documentary manga anime opera
-        essay titled entitled tiled hit single ballad musical daily weekly painting story column report paper production
-        works work published wrote writing read reading lyrics dance performance prologue
+        film movie novel novella book album song series magazine newspaper poem play show drama documentary
+        manga anime opera essay titled entitled tiled hit single ballad musical daily weekly painting story
+        column report paper production works work published wrote writing read reading lyrics dance performance
+        prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
+        sculpture photograph sitcom journal
         """.split()
     ),
     EntityType.ORG: frozenset(
         """
-        company firm party group band maker developer startup brand supplier publisher studio rival bank store troupe
-        foundation association label club team army society school hospital university joined founded
+        company firm party group band maker developer startup brand supplier publisher studio rival bank store
+        troupe foundation association label club team army society school hospital university joined founded
+        agency ministry court council committee union gang brewery bakery teahouse orphanage restaurant
+        orchestra choir conglomerate carmaker chipmaker chain retailer insurer airline hotel clinic institute
+        academy charity organization organisation federation guild league battalion regiment owner manufacturer
         """.split()
     ),
     EntityType.GPE: frozenset(
-        "village town township city district county province villages state kingdom dynasty".split()
+        """
+        village town township city district county province villages state kingdom dynasty hamlet capital
+        commune ward borough nation country municipality prefecture
+        """.split()
     ),
-    EntityType.LOC: frozenset("mountain river lake island temple street road station park museum at near peak".split()),
+    EntityType.LOC: frozenset(
+        """
+        mountain river lake island temple street road station park museum at near peak hill valley bay landing
+        pier reef forest waterfall gorge cape beach creek reservoir dam bridge market square palace shrine
+        monastery pagoda tower building airport harbor harbour islet peninsula plain desert cave canal stream
+        strait volcano islands
+        """.split()
+    ),
     EntityType.PER: frozenset(
         """
-        named born son daughter wife husband brother sister father mother married nicknamed surnamed nickname pseudonym
-        penname alias courtesy creator emperor king queen prince princess poet monk
+        named born son daughter wife husband brother sister father mother married nicknamed surnamed nickname
+        pseudonym penname alias courtesy creator emperor king queen prince princess poet monk
         """.split()
     ),
     EntityType.TERM: frozenset(
-        "called term word phrase known concept so-called meaning expression character characters slogan genre title".split()
+        """
+        called term word phrase known concept so-called meaning expression character characters slogan genre
+        title dish snack food cake dessert drink tea philosophy art sport game style religion custom practice
+        belief theory idea principle virtue disease plant animal species tree fish fruit instrument garment pun
+        euphemism idiom proverb saying symbol era language dialect technique ritual cuisine
+        """.split()
     ),
     EntityType.PRODUCT: frozenset(
-        "car model phone missile weapon cannon automobile automobiles font ship vessel".split()
+        """
+        car model phone missile weapon cannon automobile automobiles font ship vessel smartphone truck
+        motorcycle rocket satellite submarine tug ferry boat chip software app typeface rifle tank aircraft jet
+        drone frigate destroyer vehicle
+        """.split()
     ),
-    EntityType.LAW: frozenset("law act bill draft amendment amendments article treaty constitution".split()),
-    EntityType.EVENT: frozenset("festival award awards contest competition battle war incident exhibition".split()),
+    EntityType.LAW: frozenset(
+        """
+        law act bill draft amendment amendments article treaty constitution regulation regulations ordinance
+        statute charter decree pact
+        """.split()
+    ),
+    EntityType.EVENT: frozenset(
+        """
+        festival award awards contest competition battle war incident exhibition race tournament marathon
+        ceremony parade conference summit massacre uprising rebellion revolution earthquake typhoon prize expo
+        """.split()
+    ),
 }
 BEHIND = 70
 """How many characters behind a name may say what it is."""
@@ -115,6 +149,9 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
     said, _ = shared_meaning(content, han.text)
     before = [word.text.lower().strip("'’") for word in span.before[-3:]]
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
+    found |= {
+        f"right before it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if set(before[-1:]) & telling
+    }
     found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
     if proper and last in names.CORPORATE_SUFFIXES:
         found.add("English ends like a firm")

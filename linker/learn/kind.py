@@ -27,7 +27,8 @@ PRIOR = {
         ("Han ends like", 1.5),
         ("English ends like", 1.5),
         ("known as", 4.0),
-        ("before it a word of", 1.0),
+        ("before it a word of", 0.5),
+        ("right before it a word of", 1.5),
         ("near it a word of", 0.5),
         ("behind it a word of", 1.0),
     )
