@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+
+from linker.text.rows import Rows
 
 LANGUAGES = ("cmn", "yue", "nan", "kor", "jpn", "vie")
 """The columns of the table, as ISO 639-3 names the languages."""
@@ -37,14 +38,13 @@ COMPOUND_READINGS: Mapping[str, tuple[str, str]] = {
 
 
 @cache
-def _table() -> Mapping[str, str]:
-    text = files("linker.romanise").joinpath("data/readings.tsv").read_text(encoding="utf-8")
-    return {line[0]: line[2:] for line in text.split("\n") if line and line[0] != "#"}
+def _table() -> Rows:
+    return Rows("linker.romanise", "data/readings.tsv")
 
 
 def characters() -> Iterable[str]:
     """The folded characters that have a reading."""
-    return _table().keys()
+    return _table()
 
 
 @cache
@@ -53,7 +53,7 @@ def readings(character: str, language: str = "cmn") -> tuple[str, ...]:
 
     cmn: Hanyu Pinyin, ü as v. yue: Jyutping. nan: Tâi-lô. kor: hangul. jpn: Hepburn. vie: without diacritics.
     """
-    row = _table().get(character)
+    row = _table().cells(character)
     return tuple(row.split("\t")[LANGUAGES.index(language)].split()) if row else ()
 
 

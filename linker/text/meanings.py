@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from linker.text.normalise import fold_han
+from linker.text.rows import Rows
 
 _STEM = 5
 
@@ -22,15 +21,14 @@ def stem(word: str) -> str:
 
 
 @cache
-def _table() -> Mapping[str, str]:
-    text = files("linker.text").joinpath("data/meanings.tsv").read_text(encoding="utf-8")
-    return {line[0]: line[2:] for line in text.split("\n") if line and line[0] != "#"}
+def _table() -> Rows:
+    return Rows("linker.text", "data/meanings.tsv")
 
 
 @lru_cache(4096)
 def meanings(character: str) -> frozenset[str]:
     """The stems of the English words that define a folded character."""
-    return frozenset(_table().get(character, "").split())
+    return frozenset((_table().cells(character) or "").split())
 
 
 def shared_meaning(english: tuple[str, ...], han: str) -> tuple[float, float]:

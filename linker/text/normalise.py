@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 
 _LATIN_FOLDS = str.maketrans(
@@ -15,26 +16,36 @@ _BMP_HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 _COMBINING_LATIN = range(0x300, 0x370)
 
 
-@cache
-def han_folds() -> dict[int, str]:
-    """Each Han character that has another, simpler form, with that form: 臺 → 台, 衞 → 卫, 後 → 后.
+class _HanFolds(dict[int, str]):
+    """Each Han character's simplest form, found when first asked for: 臺 → 台, 衞 → 卫, 後 → 后.
 
-    Read out of OpenCC one character at a time, so that the fold of a name is the fold of its
-    characters whatever stands beside them: a phrase table would keep 乾隆 but fold 乾, and a name
-    cut from a longer one would no longer be found. Takes 5 ms, once.
+    OpenCC is given one character at a time, so that the fold of a name is the fold of its characters whatever stands
+    beside them: a phrase table would keep 乾隆 but fold 乾, and a name cut from a longer one would no longer be found.
     """
+
+    def __missing__(self, code: int) -> str:
+        folded = chr(code)
+        if any(start <= code < end for start, end in _BMP_HAN):
+            for _ in range(2):  # a few simplified forms (薴 → 苧) are themselves simplified further (→ 苎)
+                for convert in _converters():
+                    folded = convert(folded)
+        self[code] = folded
+        return folded
+
+
+@cache
+def _converters() -> tuple[Callable[[str], str], ...]:
     from opencc import OpenCC
 
-    hong_kong, traditional = OpenCC("hk2t"), OpenCC("t2s")
-    characters = folded = "\n".join(chr(code) for start, end in _BMP_HAN for code in range(start, end))
-    for _ in range(2):  # a few simplified forms (薴 → 苧) are themselves simplified further (→ 苎)
-        folded = traditional.convert(hong_kong.convert(folded))
-    return {ord(a): b for a, b in zip(characters.split("\n"), folded.split("\n"), strict=True) if a != b}
+    return OpenCC("hk2t").convert, OpenCC("t2s").convert
+
+
+_HAN_FOLDS = _HanFolds()
 
 
 def fold_han(text: str) -> str:
     """Traditional and variant characters as simplified ones; the rest untouched. Same length."""
-    return text if text.isascii() else text.translate(han_folds())
+    return text if text.isascii() else text.translate(_HAN_FOLDS)
 
 
 def fold_latin(text: str) -> str:

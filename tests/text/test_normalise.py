@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linker.text.normalise import fold_han, fold_latin, han_folds, match_key, words
+from linker.text.normalise import fold_han, fold_latin, match_key, words
 
 SAME = [
     ("臺灣中油", "台湾中油"),
@@ -39,9 +39,9 @@ def test_the_key_is_idempotent(name: str) -> None:
 
 
 def test_every_fold_is_final_and_one_character_long() -> None:
-    folds = han_folds()
+    folds = {han: fold_han(han) for han in map(chr, range(0x3400, 0xFB00)) if fold_han(han) != han}
     assert len(folds) > 4000
-    assert all(len(simple) == 1 and ord(simple) not in folds for simple in folds.values())
+    assert all(len(simple) == 1 and simple not in folds for simple in folds.values())
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), max_size=10))
