@@ -10,9 +10,6 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 CHECKOUT = PACKAGE.parent
 
-MAX_INPUT_BYTES = 32 * 1024 * 1024
-"""A file larger than this is refused: no article is, and a corpus belongs in `--jsonl`."""
-
 MIN_CONFIDENCE = 0.5
 """Below this probability the best candidate is not given, and the answer is NIL: more likely wrong than right."""
 
@@ -24,7 +21,6 @@ class Settings:
     gazetteers: Path
     cache: Path
     min_confidence: float = MIN_CONFIDENCE
-    max_input_bytes: int = MAX_INPUT_BYTES
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from linker.model import Entity, EntityType
 from linker.text import names
 from linker.text.morphemes import ending
+
+_ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
@@ -20,12 +23,13 @@ def nobody(_: str) -> Sequence[Entity]:
 
 @dataclass(frozen=True, slots=True)
 class Han:
-    """Its ending, whether it looks like a person, the entities that have it as a name, and the telling words of their
+    """Its ending, whether it looks like a person or an address, the entities that have it as a name, and the telling words of their
     English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None
     person: bool
+    address: bool
     entities: tuple[Entity, ...]
     english: frozenset[tuple[str, ...]]
 
@@ -33,4 +37,4 @@ class Han:
 def describe(han: str, known: Known = nobody) -> Han:
     entities = tuple(known(han))
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
-    return Han(han, ending(han), names.looks_like_person(han), entities, english)
+    return Han(han, ending(han), names.looks_like_person(han), _ADDRESS.search(han) is not None, entities, english)

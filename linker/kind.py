@@ -15,7 +15,6 @@ from linker.text.normalise import words
 from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.weights import load
 
-_ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 _KANA = re.compile(f"[{KANA}]")
 _APPOSITION = re.compile(
     r"[^\w\s]{0,3},? ?((?:(?:is|was|are|were) )?(?:an?|the|his|her|its|their|another|one of|which|who) [^.,;:()\n]*)"
@@ -26,7 +25,7 @@ CONTEXT_WORDS = {
     EntityType.WORK: frozenset(
         """
         film movie novel novella book album song series magazine newspaper poem play show drama documentary
-        manga anime opera essay titled entitled tiled hit single ballad musical daily weekly painting story
+        manga anime opera essay titled entitled hit single ballad musical daily weekly painting story
         column report paper production works work published wrote writing read reading lyrics dance performance
         prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
         sculpture photograph sitcom journal
@@ -107,7 +106,7 @@ def type_evidence(
         name
         for name, there in {
             "looks like a person": han.person,
-            "address": _ADDRESS.search(han.text) is not None,
+            "address": han.address,
             "kana": _KANA.search(han.text) is not None,
             "sentence": _SENTENCE.search(han.text) is not None,
             "middle dot": any(dot in han.text for dot in MIDDLE_DOTS),

@@ -88,8 +88,6 @@ class NamePair:
     gloss: Gloss
     en: Span | None
     type: EntityType
-    sound: float | None = None  # probability that the two are one name by sound; None: not comparable
-    sound_why: str = ""
 
     @property
     def zh(self) -> Span:

@@ -28,13 +28,10 @@ def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
     scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
     best = max(scored, key=lambda s: s[0], default=None)
     if best is None or best[0] < weigh(weights, no_partner(han, gloss)):
-        return NamePair(gloss, None, best_type(type_evidence(text, han, gloss)), None)
+        return NamePair(gloss, None, best_type(type_evidence(text, han, gloss)))
     span = best[1]
-    alignment = align(span.text, han.text)
-    en = Span(span.start, span.end, span.text)
-    return NamePair(
-        gloss, en, best_type(type_evidence(text, han, gloss, span, alignment)), alignment.score, alignment.why
-    )
+    type_ = best_type(type_evidence(text, han, gloss, span, align(span.text, han.text)))
+    return NamePair(gloss, Span(span.start, span.end, span.text), type_)
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
@@ -42,8 +39,7 @@ def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tupl
     pairs: list[NamePair] = []
     for gloss in (narrowed(gloss, known) for gloss in glosses):
         twin = next((p for p in reversed(pairs[-4:]) if p.en and _same_bracket(p.gloss, gloss)), None)
-        found = pair(text, gloss, known)
-        pairs.append(NamePair(gloss, twin.en, twin.type, *_sound(twin.en, gloss)) if twin and twin.en else found)
+        pairs.append(replace(twin, gloss=gloss) if twin else pair(text, gloss, known))
     return tuple(pairs)
 
 
@@ -66,11 +62,6 @@ def narrowed(gloss: Gloss, known: Known = nobody) -> Gloss:
 def _sounds_throughout(en: str, zh: str) -> bool:
     alignment = align(en, zh)
     return alignment.match and all(part.han and part.letters for part in alignment.parts)
-
-
-def _sound(en: Span, gloss: Gloss) -> tuple[float | None, str]:
-    alignment = align(en.text, gloss.zh.text)
-    return alignment.score, alignment.why
 
 
 def _same_bracket(first: Gloss, second: Gloss) -> bool:

@@ -5,7 +5,6 @@ Its weights are learned by `learn/pair.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from linker.han import Han
@@ -23,7 +22,6 @@ MAX_SOUND_WORDS = 5
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - {"the", "a", "an"}
 _PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
 _NO_NAMES = names.SENTENCE_OPENERS | names.DATE_WORDS
-_ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 
 def no_partner(han: Han, gloss: Gloss) -> dict[str, float]:
@@ -66,9 +64,8 @@ def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     alignment = align(*_core(span, han))
     if alignment.score is None:
         return {}
-    if (
-        alignment.match and span.place is Place.INSIDE and span.text.islower()
-    ):  # pinyin, which tells no more than the Han
+    if alignment.match and span.place is Place.INSIDE and span.text.islower():
+        # Pinyin, which tells no more than the Han.
         return {"a reading in a bracket": 1.0}
     left_over = sum(1 for p in alignment.parts if not p.han)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
@@ -124,7 +121,6 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     content = tuple(w.text.lower() for w in span.words if w.text.lower() not in names.CONNECTORS)
     words_said, characters_said = shared_meaning(content, han.text)
     tail = {w.text.lower().rstrip(".") for w in span.words[-2:]}
-    address = bool(_ADDRESS.search(han.text))
     return {
         "words that the Han means": words_said * min(len(content), 4),
         "words that the Han does not mean": (1 - words_said) * min(len(content), 4) * (not han.person),
@@ -133,8 +129,8 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins as the Han ends": _begins_as(span, han),
         "after what the Han ends with": bool(han.ending) and bool(span.before) and _heads(span.before, han),
         "begins with an article, known ending": han.ending is not None and len(han.text) > 2 and _has_article(span),
-        "comma inside, address": _commas(span) * address,
-        "begins with a digit, address": address and span.text[:1].isdigit(),
+        "comma inside, address": _commas(span) * han.address,
+        "begins with a digit, address": han.address and span.text[:1].isdigit(),
     }
 
 

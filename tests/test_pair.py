@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linker.detect import detect
-from linker.han import nobody
 from linker.model import Entity, EntityType, Name
 from linker.pair import pair_all
 
@@ -84,12 +83,6 @@ def test_in_running_chinese_the_name_is_the_end_of_the_run() -> None:
         ("深圳", "Shenzhen"),
     ]
     assert all(text[p.zh.start : p.zh.end] == p.zh.text for p in found)
-
-
-def test_sound_is_explained() -> None:
-    text = "Ren Zhengfei (任正非)"
-    (found,) = pair_all(text, detect(text), nobody)
-    assert found.sound is not None and found.sound > 0.5 and "Zheng" in found.sound_why
 
 
 @given(
