@@ -14,19 +14,22 @@ from linker.build.packages import Package, fetch
 from linker.files import write_text
 from linker.romanise.readings import LANGUAGES, characters, readings
 from linker.romanise.schemes import pinyin, wade_giles
-from linker.romanise.spellings import syllable_spellings
+from linker.romanise.spellings import surname_spellings, syllable_spellings
 from linker.romanise.syllables import split
+from linker.text.names import surnames
 
 PACKAGE = Package("pypi", "names", "0.3.0")
 _GIVEN, _FAMILY = ("names/dist.female.first", "names/dist.male.first"), "names/dist.all.last"
 _FAMILY_NAMES, _SHORTEST_FAMILY_NAME = 6000, 5
+_CHINESE, _PLAIN_COST = range(3), 0.1
 _KEPT_AS_PRINTED = ("jpn", "vie")
 _COMMON = 0.03  # per cent of Americans
 
 
 def romanised_syllables() -> dict[str, str]:
     """Letters → the languages (as digits, indices of LANGUAGES) of which they spell a syllable; "*" behind where they do
-    so in Mandarin by Hanyu Pinyin or Wade–Giles, so that everybody takes them for that syllable."""
+    so in Mandarin by Hanyu Pinyin or Wade–Giles, so that everybody takes them for that syllable, "^" where they are the plain
+    spelling of a Chinese surname."""
     found: dict[str, set[int | str]] = {}
     for index, language in enumerate(LANGUAGES):
         if language in _KEPT_AS_PRINTED:
@@ -38,7 +41,15 @@ def romanised_syllables() -> dict[str, str]:
         for scheme in (pinyin.SCHEME, wade_giles.SCHEME):
             for letters in scheme.spell(*split("cmn", syllable)):
                 found[letters].add("*")
-    return {letters: "".join(sorted(map(str, marks), key=lambda m: (m == "*", m))) for letters, marks in found.items()}
+    for surname in (s for s in surnames() if len(s) == 1):
+        for letters, every in surname_spellings(surname)[0].items():
+            if any(s.language in _CHINESE and s.cost <= _PLAIN_COST for s in every) and letters in found:
+                found[letters].add("^")
+    return {letters: "".join(sorted(map(str, marks), key=_digits_first)) for letters, marks in found.items()}
+
+
+def _digits_first(mark: str) -> tuple[bool, str]:
+    return not mark.isdigit(), mark
 
 
 def write_syllables(target: Path) -> int:

@@ -27,9 +27,9 @@ from linker.text.normalise import fold_han
 from linker.text.scripts import MIDDLE_DOTS, is_han
 
 TARGET = PACKAGE / "romanise" / "data" / "transcription.tsv"
-ROUNDS, PRIOR_WEIGHT, KEPT = 4, 4.0, 80
+ROUNDS, PRIOR_WEIGHT, KEPT = 4, 8.0, 80
 PLACE_WEIGHT = 0.3
-HIGHEST_LISTED, HIGHEST, LEAST_LISTED = 4.0, 5.5, 0.03
+HIGHEST_LISTED, HIGHEST, LEAST_LISTED = 3.5, 5.5, 0.03
 WORST = 4.5
 """An example that costs more a character is a translation, or no transcription of this name."""
 
@@ -49,7 +49,7 @@ Prior = Mapping[str, Mapping[str, float]]
 INITIALS = """
 b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu
 k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t q=ch,c,q,k,t,j,cz,tch,ki,tj
-x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,c,tch,tsch,cz,t,tr sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
+x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,tr,c,t,tch,tsch,cz sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
 z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
 -=-,h,e,a,o,ng
 """
@@ -94,9 +94,12 @@ def initial_prior() -> dict[str, dict[str, float]]:
 
 
 def final_prior() -> dict[str, dict[str, float]]:
-    """The finals' prior, with any vowel at a pinch, and with a consonant behind that the Han leaves unsaid (Goldsmith 歌斯密)."""
+    """The finals' prior, with -m for -n (Trump 川普), with any vowel at a pinch, and with a consonant behind that the Han
+    leaves unsaid (Goldsmith 歌斯密)."""
     found = prior(FINALS)
     for weights in found.values():
+        for letters in [letters for letters in weights if letters.endswith("n")]:
+            weights.setdefault(letters[:-1] + "m", weights[letters] * 0.3)
         for vowels in _VOWELS:
             weights.setdefault(vowels, 0.01)
         for letters in list(weights):

@@ -15,6 +15,9 @@ from linker.text.names import surname_length
 SWITCH_COST = 0.8
 """For a character spelled by another language than the rest of its name."""
 
+RARE_COST = 0.5
+"""A spelling of a surname that costs more is a rare one."""
+
 _CMN, _YUE, _NAN = 0, 1, 2
 _CHINESE = (_CMN, _YUE, _NAN)
 _PLAIN = ("Hanyu Pinyin", "Wade–Giles")
@@ -140,6 +143,7 @@ def _of_surname(family: Sequence[Spelled], given: bool, language: int) -> dict[s
     found = {
         "surname cost": min(sum(s.step.cost for s in family), 4.0),
         "surname by another syllable's letters": float(any(map(_is_anothers, family))),
+        "surname by another surname's letters": float(any(map(_is_another_surnames, family))),
         "surname by a rarer reading": float(sum(min(spelling.rank, 2) for spelling in spellings)),
         "surname of another language": float(given and bool(family) and language not in languages),
         "Mandarin surname, other given name": float(given and mandarin and language in (_YUE, _NAN)),
@@ -169,6 +173,11 @@ def _is_anothers(spelled: Spelled) -> bool:
     if spelling is None or spelling.language != _CMN or spelling.scheme in _PLAIN:
         return False
     return "*" in syllables().get(spelled.step.letters, "")
+
+
+def _is_another_surnames(spelled: Spelled) -> bool:
+    """Whether the letters plainly spell another surname, and this one at best by a slip or a rare habit: Tan 張."""
+    return spelled.step.cost > RARE_COST and "^" in syllables().get(spelled.step.letters, "")
 
 
 def _language(spelled: Sequence[Spelled], languages: frozenset[int]) -> tuple[int, int]:

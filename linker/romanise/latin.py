@@ -104,7 +104,7 @@ def _classify(word: str) -> LeftOver:
 @cache
 def syllables() -> Mapping[str, str]:
     """Letters → the languages of which they spell a syllable, as digits: indices of LANGUAGES; "*" behind where they are
-    the Hanyu Pinyin or Wade–Giles of one."""
+    the Hanyu Pinyin or Wade–Giles of one, "^" where they are the plain spelling of a Chinese surname."""
     text = files("linker.romanise").joinpath("data/syllables.txt").read_text(encoding="utf-8")
     return dict(line.split("\t") for line in text.split("\n") if line and line[0] != "#")
 
@@ -113,6 +113,6 @@ def _is_syllables(word: str) -> bool:
     """Whether a word is one or two syllables of one language."""
     known = syllables()
     return word in known or any(
-        set(known.get(word[:cut], "")) & set(known.get(word[cut:], "")) - {"*"}
+        set(known.get(word[:cut], "")) & set(known.get(word[cut:], "")) - {"*", "^"}
         for cut in range(max(2, len(word) - MAX_SPELLING), min(len(word) - 1, MAX_SPELLING + 1))
     )

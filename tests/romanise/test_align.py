@@ -46,10 +46,11 @@ WILD = [
     ("Margaret Thatcher", "撒切爾"),
     ("Vladimir Putin", "普京"),
     ("Kamarul Baharin", "卡玛鲁"),
+    ("Chua Soi Lek", "蔡細歷"),  # Teochew: 細 Soi
+    ("Vui Keong Liew", "劉偉強"),  # Hakka: 偉 Vui
 ]
 KNOWN_FAILURES = [
     ("Chang Show-foong", "張曉風"),  # her own spelling
-    ("Chua Soi Lek", "蔡細歷"),  # Teochew, of which there is no table
     ("Josephine Teo", "楊莉明"),  # her husband's surname
     ("Donald Trump", "唐納·川普"),  # 川 for "tr" is heard in nothing else
     ("Kevin Rudd", "陸克文"),  # a Chinese name that was given to him, and hardly sounds like his
