@@ -14,7 +14,7 @@ from linker.build.packages import Package, fetch
 from linker.files import write_text
 from linker.romanise.readings import LANGUAGES, characters, readings
 from linker.romanise.schemes import pinyin, wade_giles
-from linker.romanise.spellings import surname_spellings, syllable_spellings
+from linker.romanise.spellings import Character, letter_costs, surname_characters, syllable_spellings
 from linker.romanise.syllables import split
 from linker.text.names import surnames
 
@@ -27,25 +27,34 @@ _COMMON = 0.03  # per cent of Americans
 
 
 def romanised_syllables() -> dict[str, str]:
-    """Letters → the languages (as digits, indices of LANGUAGES) of which they spell a syllable; "*" behind where they do
-    so in Mandarin by Hanyu Pinyin or Wade–Giles, so that everybody takes them for that syllable, "^" where they are the plain
-    spelling of a Chinese surname."""
-    found: dict[str, set[int | str]] = {}
+    """All letters that spell a character → the languages (as digits, indices of LANGUAGES) of which they are a syllable.
+
+    "*" behind where they are so in Mandarin by Hanyu Pinyin or Wade–Giles, so that everybody takes them for that syllable,
+    "^" where they are the plain spelling of a Chinese surname. Nothing for what is printed as it is read in Japanese and
+    Vietnamese, and for spellings that single surnames are remembered by.
+    """
+    found: dict[str, set[int | str]] = {letters: set() for letters in _all_spellings()}
     for index, language in enumerate(LANGUAGES):
         if language in _KEPT_AS_PRINTED:
             continue
         syllables = {reading for character in characters() for reading in readings(character, language)}
         for letters in (letters for syllable in syllables for letters in syllable_spellings(language, syllable)):
-            found.setdefault(letters, set()).add(index)
+            found[letters].add(index)
     for syllable in {reading for character in characters() for reading in readings(character, "cmn")}:
         for scheme in (pinyin.SCHEME, wade_giles.SCHEME):
             for letters in scheme.spell(*split("cmn", syllable)):
                 found[letters].add("*")
     for surname in (s for s in surnames() if len(s) == 1):
-        for letters, every in surname_spellings(surname)[0].items():
-            if any(s.language in _CHINESE and s.cost <= _PLAIN_COST for s in every) and letters in found:
+        for letters, cost in letter_costs(surname_characters(surname)[0], _CHINESE).items():
+            if cost <= _PLAIN_COST and found[letters]:
                 found[letters].add("^")
     return {letters: "".join(sorted(map(str, marks), key=_digits_first)) for letters, marks in found.items()}
+
+
+def _all_spellings() -> set[str]:
+    family = (character for surname in surnames() for character in surname_characters(surname))
+    every = (letter_costs(character, range(len(LANGUAGES))) for character in (*map(Character, characters()), *family))
+    return set().union(*every)
 
 
 def _digits_first(mark: str) -> tuple[bool, str]:

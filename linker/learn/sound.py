@@ -21,7 +21,7 @@ from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
 from linker.romanise.transcribed import Transcriptions
 from linker.text.scripts import MIDDLE_DOTS
-from linker.weights import load, sigmoid, weigh
+from linker.weights import sigmoid, weigh
 
 TARGET = PACKAGE / "weights" / "sound.tsv"
 
@@ -47,13 +47,18 @@ def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float
     latin, han = parse(pair.en), transcription.han_of(pair)
     dotted = any(dot in pair.zh for dot in MIDDLE_DOTS)
     chinese = None if dotted else romanised.account(latin, han, weights)
-    foreign = None if chinese and chinese.settled else transcribed.account(latin, han, dotted, model, weights)
-    return Row(pair, dict(chinese.evidence) if chinese else None, dict(foreign.evidence) if foreign else None)
+    settled = chinese is not None and chinese.settled
+    foreign = None if settled else transcribed.account(latin, han, dotted, model, weights)
+    return Row(
+        pair,
+        None if dotted else dict(chinese.evidence if chinese else romanised.NO_EVIDENCE),
+        None if settled else dict(foreign.evidence if foreign else transcribed.NO_EVIDENCE),
+    )
 
 
 def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, float]:
-    """The weights of both accounts, in rounds: better weights choose better readings to learn from."""
-    weights = dict(load("sound"))
+    """The weights of both accounts, in rounds from none: better weights choose better readings to learn from."""
+    weights: dict[str, float] = {}
     for _ in range(ROUNDS):
         weights = fit_accounts([describe(pair, model, weights) for pair in pairs])
     return weights

@@ -21,7 +21,7 @@ from linker.kb.tables import read
 from linker.learn.pairs import LabelledPair, read_pairs, training
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
-from linker.romanise.path import cheapest_path
+from linker.romanise.path import cheapest_path, edges
 from linker.romanise.transcribed import Costs, Transcriptions
 from linker.text.normalise import fold_han
 from linker.text.scripts import MIDDLE_DOTS, is_han
@@ -163,12 +163,12 @@ def count(examples: Iterable[Example], model: Transcriptions) -> Counts:
     counts: Counts = (defaultdict(Counter), defaultdict(Counter))
     for example in examples:
         latin = parse(example.en)
-        tables = [model.letters(character) for character in example.han]
-        cost, steps = cheapest_path(latin, example.han, tables, transcribed.leaving(latin, example.han))
-        if cost > WORST * len(example.han) or any(step.han and not step.letters for step in steps):
+        places = [edges(latin.runs, model.letters(character)) for character in example.han]
+        cost, steps = cheapest_path(latin, example.han, places, transcribed.leaving(latin, example.han))
+        if cost > WORST * len(example.han) or any(han and not letters for letters, han, _ in steps):
             continue
-        for step in steps:
-            if step.han and (written := model.explain(step.han, step.letters)):
+        for written_letters, han, _ in steps:
+            if han and (written := model.explain(han, written_letters)):
                 for table, (part, letters) in zip(counts, written, strict=True):
                     table[part][letters] += 1
     return counts
@@ -194,7 +194,8 @@ def is_transcription(pair: LabelledPair) -> bool:
         return True
     if pair.slice not in ("foreign", "malaysia", "singapore"):
         return False
-    evidence = romanised.account(parse(pair.en), han_of(pair)).evidence
+    account = romanised.account(parse(pair.en), han_of(pair), {})
+    evidence = account.evidence if account else romanised.NO_EVIDENCE
     unheard = evidence.get("surname left") or evidence.get("surname cost", 0.0) > 1
     return bool(unheard) or "given name: syllables in its place" in evidence
 

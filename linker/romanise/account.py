@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """One piece of an alignment: letters and the character they spell; either is "" where it is left over."""
+
+    letters: str
+    han: str
+    scheme: str
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A probability, the evidence it was weighed from, and the parts (letters, character, scheme) in Latin order.
+    """How two names may be one: a probability, the evidence it was weighed from, and the parts in Latin order.
 
     `settled` is true where the surname stands as a word of its own, so that the Han is no transcription.
     """
 
     score: float
     evidence: Mapping[str, float]
-    parts: tuple[tuple[str, str, str], ...]
+    parts: tuple[Part, ...]
     surname_first: bool | None = None
     settled: bool = False

@@ -9,27 +9,22 @@ that is more probable is told.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from linker.romanise import romanised, transcribed
-from linker.romanise.latin import parse
+from linker.romanise.account import Account, Part
+from linker.romanise.latin import Latin, parse
 from linker.text.names import surname_length
 from linker.text.normalise import fold_han
-from linker.text.scripts import MIDDLE_DOTS, has_latin, is_han
+from linker.text.scripts import MIDDLE_DOTS, han_only, has_latin
+from linker.weights import load, sigmoid, weigh
 
 MATCH_THRESHOLD = 0.5
 """`match` is true from this probability on: likelier the same name than not."""
 
+_DOTS = frozenset(MIDDLE_DOTS)
 MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One piece of an alignment: letters and the character they spell; either is "" where it is left over."""
-
-    letters: str
-    han: str
-    scheme: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +82,36 @@ def align(en: str, zh: str) -> Alignment:
     >>> align("Tsai Ing-wen", "Cai Yingwen").why
     'not comparable: no Han characters'
     """
-    han = "".join(c for c in fold_han(zh[: MAX_HAN * 4]) if is_han(c))
+    han = han_only(fold_han(zh[: MAX_HAN * 4]))
     if refusal := _refusal(en, zh, han):
         return Alignment(en, zh, None, reason=refusal)
     latin = parse(en)
     if not latin.letters:
         return Alignment(en, zh, None, reason="no Latin letters")
-    dotted = any(dot in zh for dot in MIDDLE_DOTS)
+    dotted = not _DOTS.isdisjoint(zh)
     chinese = None if dotted else romanised.account(latin, han)
     settled = chinese is not None and (chinese.settled or chinese.score >= MATCH_THRESHOLD)
     foreign = None if settled else transcribed.account(latin, han, dotted)
-    account = max((a for a in (chinese, foreign) if a is not None), key=lambda a: a.score)
-    parts = tuple(Part(letters, character, scheme) for letters, character, scheme in account.parts)
-    return Alignment(en, zh, account.score, parts, account.surname_first, evidence=tuple(account.evidence.items()))
+    account = _likelier(chinese, foreign) or _nothing_alike(latin, han)
+    return Alignment(
+        en, zh, account.score, account.parts, account.surname_first, evidence=tuple(account.evidence.items())
+    )
+
+
+def _likelier(chinese: Account | None, foreign: Account | None) -> Account | None:
+    if chinese is None or foreign is None:
+        return chinese or foreign
+    return chinese if chinese.score >= foreign.score else foreign
+
+
+def _nothing_alike(latin: Latin, han: str) -> Account:
+    words = (Part(latin.letters[start:end], "", "") for start, end in latin.words)
+    return Account(_least(), transcribed.NO_EVIDENCE, (*words, *(Part("", character, "") for character in han)))
+
+
+@cache
+def _least() -> float:
+    return sigmoid(weigh(load("sound"), transcribed.NO_EVIDENCE))
 
 
 def _refusal(en: str, zh: str, han: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import pairwise
+from typing import NamedTuple
 
 from linker.text.names import given_names
 from linker.text.normalise import fold_latin
@@ -31,46 +32,89 @@ class LeftOver(StrEnum):
     OTHER = "other word"
 
 
-@dataclass(frozen=True, slots=True)
+class Run(NamedTuple):
+    """Some letters of a name, and where they stand: from start to end."""
+
+    start: int
+    end: int
+    letters: str
+
+
+@dataclass(frozen=True, eq=False)
 class Latin:
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
-    (`kinds`); `part_ends` says for each letter where its word or hyphenated part ends, `chunks` which runs of letters
-    begin with it inside that part, each with its end; `english` are the words that are English names, whatever else."""
+    (`kinds`); `parts` are the words and hyphenated parts of words; `runs` are all runs of letters inside a part, up to
+    the longest spelling, `syllables` those of them that spell any character; `begins` are the runs that each word begins
+    with; `english` are the words that are English names, whatever else."""
 
     letters: str
     words: tuple[tuple[int, int], ...]
     kinds: tuple[LeftOver, ...]
-    part_ends: tuple[int, ...]
-    chunks: tuple[tuple[tuple[int, str], ...], ...]
+    parts: tuple[Run, ...]
+    runs: tuple[Run, ...]
+    syllables: tuple[Run, ...]
+    begins: tuple[frozenset[str], ...]
     english: frozenset[str]
-    hyphenated: bool
+
+    @property
+    def hyphenated(self) -> bool:
+        return len(self.parts) > len(self.words)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The runs of letters that any word begins with."""
+        return frozenset().union(*self.begins)
+
+    @cached_property
+    def word_at(self) -> Mapping[int, int]:
+        """Where words start → which word."""
+        return {start: index for index, (start, _) in enumerate(self.words)}
+
+    @cached_property
+    def part_ends(self) -> frozenset[int]:
+        return frozenset(part.end for part in self.parts)
+
+    @cached_property
+    def part_at(self) -> Mapping[int, Run]:
+        """Where words and hyphenated parts start → the part."""
+        return {part.start: part for part in self.parts}
 
 
 @lru_cache(4096)
 def parse(name: str) -> Latin:
     """The letters of a name with its word and part boundaries; apostrophes and tone digits join, full stops divide."""
     letters: list[str] = []
-    words, parts = [0], [0]
+    words, divided = [0], [0]
     for character in fold_latin(name):
         if "a" <= character <= "z":
             letters.append(character)
         elif character in _IGNORED:
             continue
         else:
-            (words if character.isspace() or character in ".,·/" else parts).append(len(letters))
+            (words if character.isspace() or character in ".,·/" else divided).append(len(letters))
     n = len(letters)
     run = "".join(letters)
     initials = [start + 1 for start, end in _stretches(words, n) if _two_initials(run[start:end])]
     stretches = _stretches([*words, *initials], n)
-    part_stretches = _stretches([*words, *initials, *parts], n)
-    kinds = tuple(_kind(run[start:end], (start, end) in part_stretches) for start, end in stretches)
-    ends = tuple(end for start, end in part_stretches for _ in range(start, end))
-    chunks = tuple(
-        tuple((k, run[i:k]) for k in range(i + 1, min(i + MAX_SPELLING, end) + 1)) for i, end in enumerate(ends)
-    )
+    parts = tuple(Run(start, end, run[start:end]) for start, end in _stretches([*words, *initials, *divided], n))
+    whole = {(part.start, part.end) for part in parts}
+    kinds = tuple(_kind(run[start:end], (start, end) in whole) for start, end in stretches)
     named = zip(stretches, kinds, strict=True)
     english = frozenset(run[a:b] for (a, b), kind in named if kind in (LeftOver.ENGLISH, LeftOver.EITHER))
-    return Latin(run, stretches, kinds, ends, chunks, english, len(part_stretches) > len(stretches))
+    first_parts = {part.start: part.letters for part in parts}
+    begins = tuple(
+        frozenset(letters[:k] for k in range(1, min(len(letters), MAX_SPELLING) + 1))
+        for letters in (first_parts[start] for start, _ in stretches)
+    )
+    runs, known = tuple(_runs(parts)), syllables()
+    return Latin(run, stretches, kinds, parts, runs, tuple(r for r in runs if r.letters in known), begins, english)
+
+
+def _runs(parts: Sequence[Run]) -> Iterator[Run]:
+    for first, end, letters in parts:
+        for start in range(first, end):
+            for stop in range(start + 1, min(start + MAX_SPELLING, end) + 1):
+                yield Run(start, stop, letters[start - first : stop - first])
 
 
 def _kind(word: str, whole: bool) -> LeftOver:
@@ -103,8 +147,9 @@ def _classify(word: str) -> LeftOver:
 
 @cache
 def syllables() -> Mapping[str, str]:
-    """Letters → the languages of which they spell a syllable, as digits: indices of LANGUAGES; "*" behind where they are
-    the Hanyu Pinyin or Wade–Giles of one, "^" where they are the plain spelling of a Chinese surname."""
+    """All letters that spell a character → the languages of which they are a syllable, as digits: indices of LANGUAGES;
+    "*" behind where they are the Hanyu Pinyin or Wade–Giles of one, "^" where they are the plain spelling of a Chinese
+    surname; "" where they spell a character but are no syllable."""
     text = files("linker.romanise").joinpath("data/syllables.txt").read_text(encoding="utf-8")
     return dict(line.split("\t") for line in text.split("\n") if line and line[0] != "#")
 
@@ -112,7 +157,7 @@ def syllables() -> Mapping[str, str]:
 def _is_syllables(word: str) -> bool:
     """Whether a word is one or two syllables of one language."""
     known = syllables()
-    return word in known or any(
+    return bool(known.get(word)) or any(
         set(known.get(word[:cut], "")) & set(known.get(word[cut:], "")) - {"*", "^"}
         for cut in range(max(2, len(word) - MAX_SPELLING), min(len(word) - 1, MAX_SPELLING + 1))
     )

@@ -1,94 +1,76 @@
-"""The cheapest way through two names at once: dynamic programming over (letters used, characters used)."""
+"""The cheapest way through two names at once: dynamic programming over (characters used, letters used)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from linker.romanise.latin import Latin
+from linker.romanise.latin import Latin, Run
 
 _INFINITY = float("inf")
 
+Edge = tuple[int, int, float]
+"""Letters, from start to end, that may stand for a character, at a cost."""
 
-class Step(NamedTuple):
-    """One step of a path: letters spelling a character, or one of them left over (the other is "")."""
 
-    letters: str
-    han: str
-    cost: float
+Step = tuple[str, str, float]
+"""One step of a path: letters, the character that they stand for, the cost. Letters or character are "" where the other
+is left over."""
 
 
 class Leaving(NamedTuple):
-    """What may be left over, at what price: each word of the Latin name, each character, each letter (None: no letter
-    by itself). `slip` prices letters that miss the spelling of the character at an index; None where they are too far."""
+    """What leaving over costs: stretches of letters, in the order of their starts, and each character."""
 
-    words: Sequence[float]
+    stretches: Sequence[Edge]
     characters: Sequence[float]
-    letters: Sequence[float] | None = None
-    slip: Callable[[str, int], float | None] | None = None
+
+
+def edges(runs: Sequence[Run], costs: Mapping[str, float]) -> list[Edge]:
+    """Where the letters that may stand for a character stand in a Latin name."""
+    return [(start, end, costs[letters]) for start, end, letters in runs if letters in costs]
 
 
 def cheapest_path(
-    latin: Latin, han: str, spellings: Sequence[Mapping[str, float]], leaving: Leaving
+    latin: Latin, han: str, edges: Sequence[Sequence[Edge]], leaving: Leaving
 ) -> tuple[float, tuple[Step, ...]]:
     """The cost and the steps of the cheapest path; every letter and every character is in one step.
 
-    `spellings[j]` maps the letters that spell the character `han[j]` to their cost. A spelling stays inside a part of
-    the Latin name. Work is letters × characters × the longest spelling. A state (i, j) is kept at index i · (characters + 1) + j.
+    `edges[j]` are those of the character `han[j]`. There is a layer a character used; its states are the numbers of
+    letters used, each with its cost and with the state before it (doubled, plus one where that is in the layer before).
     """
-    letters, n, m = latin.letters, len(latin.letters), len(han)
-    width = m + 1
-    best = [_INFINITY] * ((n + 1) * width)
-    back = [-1] * ((n + 1) * width)
-    best[0] = 0.0
-    word_at = {start: (end, price) for (start, end), price in zip(latin.words, leaving.words, strict=True)}
-    part_ends, chunks, characters = latin.part_ends, latin.chunks, leaving.characters
-    for i in range(n + 1):
-        row = i * width
-        for here in range(row, row + m):  # characters left over
-            cost = best[here] + characters[here - row]
-            if cost < best[here + 1]:
-                best[here + 1], back[here + 1] = cost, here
-        if i == n:
-            break
-        if i in word_at:
-            end, price = word_at[i]
-            _leave(best, back, row, end * width, width, price)
-        if leaving.letters is not None:
-            _leave(best, back, row, row + width, width, leaving.letters[i])
-        stop = part_ends[i]
-        for j in range(m):
-            base = best[row + j]
-            if base == _INFINITY:
-                continue
-            known = spellings[j]
-            for k, chunk in chunks[i]:
-                if chunk in known:
-                    cost, there = base + known[chunk], k * width + j + 1
-                    if cost < best[there]:
-                        best[there], back[there] = cost, row + j
-            if leaving.slip is not None and (i == 0 or part_ends[i - 1] == i):
-                slip = leaving.slip(letters[i:stop], j)
-                there = stop * width + j + 1
-                if slip is not None and base + slip < best[there]:
-                    best[there], back[there] = base + slip, row + j
-    return best[-1], _walk_back(letters, han, best, back, width)
+    size = len(latin.letters) + 1
+    best, back = [0.0] + [_INFINITY] * (size - 1), [0] * size
+    layers = [(best, back)]
+    for places, price in zip(edges, leaving.characters, strict=True):
+        for start, end, cost in leaving.stretches:
+            cost += best[start]
+            if cost < best[end]:
+                best[end] = cost
+                back[end] = start * 2
+        further, back = [cost + price for cost in best], list(range(1, 2 * size, 2))
+        for start, end, cost in places:
+            cost += best[start]
+            if cost < further[end]:
+                further[end] = cost
+                back[end] = start * 2 + 1
+        best = further
+        layers.append((best, back))
+    for start, end, cost in leaving.stretches:
+        cost += best[start]
+        if cost < best[end]:
+            best[end] = cost
+            back[end] = start * 2
+    return best[-1], _walk_back(latin.letters, han, layers)
 
 
-def _leave(best: list[float], back: list[int], source: int, target: int, width: int, price: float) -> None:
-    for j in range(width):
-        cost = best[source + j] + price
-        if cost < best[target + j]:
-            best[target + j], back[target + j] = cost, source + j
-
-
-def _walk_back(letters: str, han: str, best: list[float], back: list[int], width: int) -> tuple[Step, ...]:
+def _walk_back(letters: str, han: str, layers: Sequence[tuple[list[float], list[int]]]) -> tuple[Step, ...]:
     steps: list[Step] = []
-    here = len(best) - 1
-    while (before := back[here]) >= 0:
-        i, j = divmod(here, width)
-        a, b = divmod(before, width)
-        steps.append(Step(letters[a:i], han[b:j], best[here] - best[before]))
-        here = before
+    end, layer = len(letters), len(han)
+    while end or layer:
+        best, back = layers[layer]
+        start, used = divmod(back[end], 2)
+        layer -= used
+        steps.append((letters[start:end], han[layer] if used else "", best[end] - layers[layer][0][start]))
+        end = start
     steps.reverse()
     return tuple(steps)

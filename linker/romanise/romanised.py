@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from linker.romanise import sounds
 from linker.romanise.account import Account
+from linker.romanise.coarse import coarse
 from linker.romanise.evidence import Reading, weigh_up
-from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, syllables
-from linker.romanise.path import Leaving, Step, cheapest_path
+from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, Run, syllables
+from linker.romanise.path import Edge, Leaving, Step, cheapest_path, edges
 from linker.romanise.readings import LANGUAGES
-from linker.romanise.sounds import Slip, Sounds
+from linker.romanise.sounds import Slip, Sounds, with_one_dropped
 from linker.text.names import surname_length
 from linker.weights import load, sigmoid, weigh
 
@@ -23,6 +26,9 @@ LEFT_OVER_COST: Mapping[LeftOver, float] = {
     LeftOver.INITIAL: 0.4,
     LeftOver.SYLLABLES: 1.8,
 }
+NO_EVIDENCE: Mapping[str, float] = {"bias": 1.0, "surname left": 1.0, "given name: syllables in its place": 1.0}
+"""The evidence of two names that have nothing to do with each other."""
+
 GIVEN_LEFT_COST, SURNAME_LEFT_COST = 0.9, 4.0
 WESTERN_ORDER_COST = 0.2
 SLIP_COST: Mapping[Slip, float] = {Slip.INITIAL: 0.9, Slip.ALIKE: 1.0, Slip.LETTER: 1.3}
@@ -32,9 +38,13 @@ ANOTHER_COST = 0.8
 SURE = 0.97
 """A reading that is this probable is not compared with those of further varieties."""
 
+MOST_SLIPS = 1
+"""Where more characters than this are spelled nowhere in the Latin name, no slip is looked for."""
+
 SURE_LENGTH = 5
 """A surname one letter off is looked for only in words this long: of shorter ones too many are near."""
 
+_CACHED, _CACHED_SURNAMES = 2048, 512
 _CMN, _YUE, _NAN, _KOR, _JPN, _VIE = range(len(LANGUAGES))
 
 
@@ -55,121 +65,210 @@ VARIETIES = (
 )
 
 
-def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) -> Account:
+class Family(NamedTuple):
+    """The surname in some languages: its sounds, where they stand in the Latin name, and in which orders of the name
+    that is: surname first (True), last (False)."""
+
+    sounds: tuple[Sounds, ...]
+    places: Sequence[Sequence[Edge]]
+    orders: tuple[bool, ...]
+
+
+class HanName:
+    """A folded Han name as the name of a person: its surname (the first character where none is known), and its sounds
+    in each variety."""
+
+    def __init__(self, han: str) -> None:
+        known = surname_length(han)
+        self.han, self.known_surname = han, known > 0
+        self.surname = known or min(1, len(han) - 1)
+        self.family = cache(self._family)
+        self.given = cache(self._given)
+
+    def _family(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
+        return sounds.of_surname(self.han[: self.surname], languages)
+
+    def _given(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
+        return tuple(sounds.of_character(character, languages) for character in self.han[self.surname :])
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """What the surname may be spelled by, in whichever variety."""
+        return _beginnings(self.han[: self.surname])
+
+
+@lru_cache(_CACHED_SURNAMES)
+def _beginnings(surname: str) -> frozenset[str]:
+    return frozenset().union(*(sounds.of_surname(surname, variety.surname)[0].costs for variety in VARIETIES))
+
+
+han_name = lru_cache(_CACHED)(HanName)
+
+
+def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) -> Account | None:
     """The most probable romanised reading, over varieties and both orders of surname and given name.
 
-    A name in which no variety finds the surname is given up at once: that is what most wrong pairs come to.
+    None where no variety finds the surname: that is what most wrong pairs come to, at once.
     """
-    weights = weights or load("sound")
-    surname = surname_length(han) or min(1, len(han) - 1)
-    best: Account | None = None
-    orders_of: dict[frozenset[int], tuple[bool, ...]] = {}
-    for variety in VARIETIES:
-        family = sounds.of_surname(han[:surname], variety.surname)
-        if variety.surname not in orders_of:
-            slips = variety.surname == _CHINESE
-            orders_of[variety.surname] = _orders(latin, family[0], slips) if surname else (True,)
-        orders = orders_of[variety.surname]
-        if not orders:
+    weights = load("sound") if weights is None else weights
+    name = han_name(han)
+    best, score, evidence = None, 0.0, {}
+    family_of: dict[frozenset[int], Family] = {}
+    for variety in VARIETIES if _may_begin(latin, name) else ():
+        if (family := family_of.get(variety.surname)) is None:
+            family = family_of[variety.surname] = _family(latin, name, variety.surname)
+        if not family.orders:
             continue
-        given = tuple(sounds.of_character(character, variety.given) for character in han[surname:])
-        if best is not None and not _may_add(latin, given, variety):
+        given = [edges(latin.syllables, s.costs) for s in name.given(variety.given)]
+        if best is not None and not _may_add(given, variety):
             continue
-        reading = _read(latin, han, variety, family, given, orders[0])
-        if len(orders) > 1:
-            reading = min(reading, _read(latin, han, variety, family, given, orders[1]), key=_cost)
-        if not any(step.han and step.letters for step in reading.steps):
+        reading = _read(latin, name, variety, family, given)
+        if not any(han and letters for letters, han, _ in reading.steps):
             continue
-        evidence = weigh_up(latin, reading)
-        score = sigmoid(weigh(weights, evidence))
-        if best is None or score > best.score:
-            best = Account(score, evidence, tuple(reading.parts()), reading.surname_first, settled(latin, reading))
+        found = weigh_up(latin, reading)
+        probability = sigmoid(weigh(weights, found))
+        if best is None or probability > score:
+            best, score, evidence = reading, probability, found
         if score > SURE:
             break
-    return best or _given_up(latin, han, weights)
+    if best is None:
+        return None
+    return Account(score, evidence, tuple(best.parts()), best.surname_first, settled(latin, best))
 
 
-def _may_add(latin: Latin, given: Sequence[Sounds], variety: Variety) -> bool:
+def _may_add(given: Sequence[Sequence[Edge]], variety: Variety) -> bool:
     """Whether a further variety can say more than the surname, which the first one spells as well.
 
     Cantonese and Hokkien must spell something of the given name; the others are whole or wrong.
     """
-    heard = (any(chunk in character.costs for run in latin.chunks for _, chunk in run) for character in given)
-    return any(heard) if variety.given <= _CHINESE else all(heard)
+    return any(given) if variety.given <= _CHINESE else all(given)
 
 
-def _cost(reading: Reading) -> float:
-    return reading.cost
+def _may_begin(latin: Latin, name: HanName) -> bool:
+    """Whether any word begins like the surname in any variety, or nearly so."""
+    if not name.surname or not name.beginnings.isdisjoint(latin.beginnings):
+        return True
+    surname = name.family(_CHINESE)[0]
+    return any(_slips(word, surname) for word in _words_to_miss(latin))
 
 
-def _orders(latin: Latin, surname: Sounds, slips: bool) -> tuple[bool, ...]:
-    """The orders in which the surname may stand: first (True), last (False); spelled, or else with a slip."""
-    stands = [any(chunk in surname.costs for _, chunk in latin.chunks[start]) for start, _ in latin.words]
-    if slips and not any(stands):
-        stands = [_slips(latin, start, surname) for start, _ in latin.words]
+def _family(latin: Latin, name: HanName, languages: frozenset[int]) -> Family:
+    family = name.family(languages)
+    places = [edges(latin.syllables, s.costs) for s in family]
+    if not family:
+        return Family(family, places, (True,))
+    starts = {start for start, _, _ in places[0]}
+    stands = [start in starts for start, _ in latin.words]
+    if languages is _CHINESE and not any(stands):
+        stands = [_slips(word, family[0]) for word in _words_to_miss(latin)]
+    return Family(family, places, _first_or_last(stands))
+
+
+def _first_or_last(stands: Sequence[bool]) -> tuple[bool, ...]:
     if not any(stands):
         return ()
     return (True, False) if any(stands[1:]) else (True,)
 
 
-def _slips(latin: Latin, start: int, surname: Sounds) -> bool:
-    """Whether a word that begins there sounds like the surname, or is one letter off."""
-    word = latin.letters[start : latin.part_ends[start]]
-    if not 2 <= len(word) <= MAX_SPELLING or word in latin.english:
+class WordToMiss(NamedTuple):
+    """A word that may miss the spelling of a surname: what it sounds like, and what is left of it without a letter."""
+
+    letters: str
+    heard: str
+    with_one_dropped: frozenset[str]
+
+
+@lru_cache(_CACHED)
+def _words_to_miss(latin: Latin) -> tuple[WordToMiss | None, ...]:
+    """Each word, or its first part; None where it is an English name, or no syllable by its length."""
+    parts = (latin.part_at[start].letters for start, _ in latin.words)
+    return tuple(
+        WordToMiss(part, coarse(part), with_one_dropped(part) if len(part) >= SURE_LENGTH else frozenset())
+        if 2 <= len(part) <= MAX_SPELLING and part not in latin.english
+        else None
+        for part in parts
+    )
+
+
+def _slips(word: WordToMiss | None, surname: Sounds) -> bool:
+    """Whether a word sounds like the surname, or is one letter off."""
+    if word is None:
         return False
-    return surname.alike(word) is not None or (len(word) >= SURE_LENGTH and surname.near(word) is not None)
+    if word.heard in surname.heard:
+        return True
+    return not surname.with_one_dropped.isdisjoint(word.with_one_dropped) and surname.near(word.letters) is not None
 
 
-def _read(
-    latin: Latin, han: str, variety: Variety, family: Sequence[Sounds], given: Sequence[Sounds], surname_first: bool
-) -> Reading:
-    """The cheapest path in one order; a slip is looked for only where all but one character is spelled."""
-    n = len(family)
-    order = (*family, *given) if surname_first else (*given, *family)
-    ordered = han if surname_first else han[n:] + han[:n]
-    places = range(n) if surname_first else range(len(given), len(han))
-    spellings = [s.costs for s in order]
-    words = [LEFT_OVER_COST[kind] for kind in latin.kinds]
-    characters = [SURNAME_LEFT_COST if j in places else GIVEN_LEFT_COST for j in range(len(han))]
-    cost, steps = cheapest_path(latin, ordered, spellings, Leaving(words, characters))
-    if _may_slip(latin, steps, order):
-        names = latin.english
-        leaving = Leaving(words, characters, slip=lambda part, j: None if part in names else _slip(part, order[j]))
-        cost, steps = cheapest_path(latin, ordered, spellings, leaving)
-    cost += 0.0 if surname_first else WESTERN_ORDER_COST
-    return Reading(han, n, surname_first, cost, steps, order, variety.given)
+def _read(latin: Latin, name: HanName, variety: Variety, family: Family, given: Sequence[Sequence[Edge]]) -> Reading:
+    """The cheapest reading in any of the orders."""
+    han, n = name.han, name.surname
+    others = name.given(variety.given)
+    own, left = (SURNAME_LEFT_COST,) * n, (GIVEN_LEFT_COST,) * len(given)
+    found = []
+    for first in family.orders:
+        if first:
+            order, places = (*family.sounds, *others), (*family.places, *given)
+            cost, steps = _path(latin, han, order, places, own + left)
+        else:
+            order, places = (*others, *family.sounds), (*given, *family.places)
+            cost, steps = _path(latin, han[n:] + han[:n], order, places, left + own)
+            cost += WESTERN_ORDER_COST
+        found.append(Reading(han, n, name.known_surname, first, cost, steps, order, variety.given))
+    return found[0] if len(found) == 1 else min(found, key=attrgetter("cost"))
 
 
-def _may_slip(latin: Latin, steps: Sequence[Step], order: Sequence[Sounds]) -> bool:
-    """Whether a part of a word that is left over misses the spelling of a character that is not spelled by little."""
-    unspelled: list[Sounds] = []
-    parts: list[str] = []
+def _path(
+    latin: Latin, ordered: str, order: Sequence[Sounds], places: Sequence[Sequence[Edge]], characters: Sequence[float]
+) -> tuple[float, tuple[Step, ...]]:
+    """The cheapest path; where that leaves characters and parts of words, also such as spell them but for a slip."""
+    leaving = Leaving(_words(latin), characters)
+    cost, steps = cheapest_path(latin, ordered, places, leaving)
+    unspelled, parts = _left(latin, steps)
+    if sum(not places[character] for character in unspelled) > MOST_SLIPS:
+        return cost, steps
+    slips: dict[int, list[Edge]] = {}
+    for character in unspelled:
+        for part in parts:
+            if (price := _slip(part.letters, order[character])) is not None:
+                slips.setdefault(character, []).append((part.start, part.end, price))
+    if not slips:
+        return cost, steps
+    return cheapest_path(latin, ordered, [[*every, *slips.get(j, ())] for j, every in enumerate(places)], leaving)
+
+
+@lru_cache(_CACHED)
+def _words(latin: Latin) -> tuple[Edge, ...]:
+    """What it costs to leave words over."""
+    named = zip(latin.words, latin.kinds, strict=True)
+    return tuple((start, end, LEFT_OVER_COST[kind]) for (start, end), kind in named)
+
+
+def _left(latin: Latin, steps: Sequence[Step]) -> tuple[list[int], list[Run]]:
+    """The characters that a path leaves over, and the parts of words, but of no English name."""
+    unspelled: list[int] = []
+    parts: list[Run] = []
     position, character = 0, 0
-    for step in steps:
-        end = position + len(step.letters)
-        if not step.han:
-            parts += _parts(latin, position, end)
-        elif not step.letters:
-            unspelled.append(order[character])
-        position, character = end, character + len(step.han)
-    return any(_slip(part, sounds) is not None for sounds in unspelled for part in parts)
-
-
-def _parts(latin: Latin, start: int, end: int) -> Iterator[str]:
-    """The hyphenated parts of a word, unless it is an English name."""
-    while start < end and latin.letters[start:end] not in latin.english:
-        yield latin.letters[start : latin.part_ends[start]]
-        start = latin.part_ends[start]
+    for letters, han, _ in steps:
+        end = position + len(letters)
+        if not han:
+            if letters not in latin.english:
+                parts += [part for part in latin.parts if position <= part.start < end]
+        else:
+            if not letters:
+                unspelled.append(character)
+            character += 1
+        position = end
+    return unspelled, parts
 
 
 def settled(latin: Latin, reading: Reading) -> bool:
     """Whether a known surname is spelled by a word, or hyphenated part, of its own."""
     family = reading.han[: reading.surname]
     position = 0
-    for step in reading.steps:
-        end = position + len(step.letters)
-        if step.han == family[-1:] and step.letters and latin.part_ends[position] == end:
-            return surname_length(reading.han) > 0 and any(step.letters in sounds.costs for sounds in reading.order)
+    for letters, han, _ in reading.steps:
+        end = position + len(letters)
+        if han == family[-1:] and letters and end in latin.part_ends:
+            return reading.known_surname and any(letters in sounds.costs for sounds in reading.order)
         position = end
     return False
 
@@ -179,13 +278,5 @@ def _slip(letters: str, character: Sounds) -> float | None:
     if letters in character.costs or (near := character.near(letters)) is None:
         return None
     kind, spelled = near
-    another = ANOTHER_COST if kind is not Slip.INITIAL and letters in syllables() else 0.0
+    another = ANOTHER_COST if kind is not Slip.INITIAL and syllables().get(letters) else 0.0
     return SLIP_COST[kind] + another + character.costs.get(spelled, 0.0)
-
-
-def _given_up(latin: Latin, han: str, weights: Mapping[str, float]) -> Account:
-    """The account of two names that have nothing to do with each other."""
-    evidence = {"bias": 1.0, "surname left": 1.0, "given name: syllables in its place": 1.0}
-    words = (latin.letters[start:end] for start, end in latin.words)
-    parts = (*((word, "", "") for word in words), *(("", character, "") for character in han))
-    return Account(sigmoid(weigh(weights, evidence)), evidence, parts)

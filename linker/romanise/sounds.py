@@ -1,17 +1,19 @@
-"""A character's spellings in the languages of one name, ready for look-up: by letters, and as a careless ear hears them."""
+"""A character's sounds in the languages of one name, ready for look-up: by letters, and as a careless ear hears them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from linker.romanise.coarse import coarse
 from linker.romanise.latin import MAX_SPELLING
-from linker.romanise.spellings import Spelling, Spellings, character_spellings, surname_spellings
+from linker.romanise.spellings import Character, Spelling, letter_costs, spellings, surname_characters
 
-_CACHED = 2048
+_CACHED, _CACHED_SLIPS = 2048, 16384
+SHORTEST_MISSED = 3
+"""A spelling of fewer letters is not recognised with one of them wrong."""
 
 
 class Slip(StrEnum):
@@ -23,47 +25,56 @@ class Slip(StrEnum):
 
 
 class Sounds:
-    """`spellings` by letters, the cheapest first; `costs` of the cheapest alone."""
+    """How one character may be spelled in some languages: `costs` by letters."""
 
-    def __init__(self, spellings: Spellings) -> None:
-        self.spellings = spellings
-        self.costs: Mapping[str, float] = {letters: every[0].cost for letters, every in spellings.items()}
+    def __init__(self, character: Character, languages: frozenset[int]) -> None:
+        self.character, self.languages = character, languages
+        self.costs = letter_costs(character, sorted(languages))
+
+    def spellings(self, letters: str) -> tuple[Spelling, ...]:
+        """How letters spell the character, the cheapest first, one a language."""
+        return tuple(s for s in spellings(self.character, letters) if s.language in self.languages)
 
     @cached_property
     def initials(self) -> frozenset[str]:
-        return frozenset(letters[0] for letters in self.spellings)
+        return frozenset(letters[0] for letters in self.costs)
 
     @cached_property
-    def heard(self) -> Mapping[str, str]:
+    def heard(self) -> dict[str, str]:
         """Coarse form → the letters that cost least of those that sound so."""
         dearest_first = sorted(self.costs, key=lambda letters: (-self.costs[letters], letters))
         return {coarse(letters): letters for letters in dearest_first}
 
-    def alike(self, letters: str) -> str | None:
-        """The spelling that sounds like letters which are none."""
-        return self.heard.get(coarse(letters))
+    @cached_property
+    def with_one_dropped(self) -> frozenset[str]:
+        """The spellings, and what is left of them when a letter is dropped."""
+        return frozenset().union(*map(with_one_dropped, self.costs))
 
     def near(self, letters: str) -> tuple[Slip, str] | None:
         """The spelling that letters miss least: one that sounds alike, or is one letter off; or whose initial they are."""
-        if len(letters) == 1:
-            return (Slip.INITIAL, "") if letters in self.initials else None
-        if not self.spellings or len(letters) > MAX_SPELLING + 1:
-            return None
-        if (alike := self.alike(letters)) is not None:
-            return Slip.ALIKE, alike
-        return self._one_letter_off(letters)
+        return _near(self, letters)
 
-    def _one_letter_off(self, letters: str) -> tuple[Slip, str] | None:
-        if len(letters) < 3:
-            return None
-        extract, distance = _distance()
-        near = extract(letters, self.costs.keys(), scorer=distance, score_cutoff=1)
-        return (Slip.LETTER, near[0]) if near else None
 
-    def spelling(self, letters: str, language: int) -> Spelling | None:
-        """How letters spell the character, in this language if they do in it, else in the cheapest."""
-        every = self.spellings.get(letters)
-        return next((s for s in every if s.language == language), every[0]) if every else None
+@lru_cache(_CACHED_SLIPS)
+def _near(sounds: Sounds, letters: str) -> tuple[Slip, str] | None:
+    if len(letters) == 1:
+        return (Slip.INITIAL, "") if letters in sounds.initials else None
+    if not sounds.costs or len(letters) > MAX_SPELLING + 1:
+        return None
+    if (alike := sounds.heard.get(coarse(letters))) is not None:
+        return Slip.ALIKE, alike
+    if len(letters) < SHORTEST_MISSED:
+        return None
+    extract, distance = _distance()
+    near = extract(letters, sounds.costs.keys(), scorer=distance, score_cutoff=1)
+    return (Slip.LETTER, near[0]) if near else None
+
+
+@lru_cache(4096)
+def with_one_dropped(letters: str) -> frozenset[str]:
+    """Letters, and what is left of them when one is dropped. Of spellings that are one letter apart, swapped letters
+    included, these sets meet; they seldom meet otherwise."""
+    return frozenset({letters, *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))})
 
 
 @cache
@@ -78,15 +89,10 @@ def _distance() -> tuple[Callable[..., Any], Callable[..., Any]]:
 @lru_cache(_CACHED)
 def of_character(character: str, languages: frozenset[int]) -> Sounds:
     """The sounds of a folded character outside a surname."""
-    return Sounds(_only(character_spellings(character), languages))
+    return Sounds(Character(character), languages)
 
 
 @lru_cache(_CACHED)
 def of_surname(surname: str, languages: frozenset[int]) -> tuple[Sounds, ...]:
     """The sounds of each character of a folded surname."""
-    return tuple(Sounds(_only(spellings, languages)) for spellings in surname_spellings(surname))
-
-
-def _only(spellings: Spellings, languages: frozenset[int]) -> Spellings:
-    kept = ((letters, tuple(s for s in every if s.language in languages)) for letters, every in spellings.items())
-    return {letters: every for letters, every in kept if every}
+    return tuple(Sounds(character, languages) for character in surname_characters(surname))

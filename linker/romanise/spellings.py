@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from linker.romanise.latin import MAX_SPELLING
@@ -28,7 +29,8 @@ MIXTURE = "mixed schemes"
 MIXTURE_COST = 1.3
 """An initial of one scheme with a final of another: Shyi, Jou."""
 
-_CACHED_CHARACTERS = 768
+_CACHED = 16384
+_INFINITY = float("inf")
 
 
 class Spelling(NamedTuple):
@@ -41,8 +43,22 @@ class Spelling(NamedTuple):
     rank: int
 
 
-Spellings = Mapping[str, tuple[Spelling, ...]]
-"""Letters without diacritics → how they come to spell the character, cheapest first, one a language."""
+class Character(NamedTuple):
+    """A folded character; as a surname with its Mandarin readings as one, which come instead of the usual ones."""
+
+    han: str
+    surname_readings: tuple[str, ...] = ()
+
+    def readings(self, language: str) -> tuple[str, ...]:
+        return self.surname_readings if language == "cmn" and self.surname_readings else readings(self.han, language)
+
+
+def surname_characters(surname: str) -> tuple[Character, ...]:
+    """The characters of a folded surname."""
+    return tuple(map(Character, surname, surname_readings(surname)))
+
+
+_shared = cache(lambda cost, scheme: (cost, scheme))  # few are distinct, and there are a hundred thousand of them
 
 
 @cache
@@ -54,56 +70,80 @@ def syllable_spellings(language: str, syllable: str) -> Mapping[str, tuple[float
     for scheme in schemes:
         base = SCHEME_COST.get(scheme.name, 0.0)
         for rank, letters in enumerate(scheme.spell(initial, final)):
-            _offer(best, letters, (base + rank * VARIANT_COST, scheme.name))
+            _offer(best, letters, base + rank * VARIANT_COST, scheme.name)
     initials = {letters for scheme in schemes for letters in scheme.initial_spellings(initial)}
     finals = {letters for scheme in schemes for letters in scheme.final_spellings(initial, final)}
     for letters in sorted(i + f for i in initials for f in finals):
-        _offer(best, letters, (MIXTURE_COST, MIXTURE))
+        _offer(best, letters, MIXTURE_COST, MIXTURE)
     return best
 
 
-def _offer(best: dict[str, tuple[float, str]], letters: str, spelled: tuple[float, str]) -> None:
-    if 0 < len(letters) <= MAX_SPELLING and (letters not in best or spelled[0] < best[letters][0]):
-        best[letters] = spelled
+def _offer(best: dict[str, tuple[float, str]], letters: str, cost: float, scheme: str) -> None:
+    if 0 < len(letters) <= MAX_SPELLING and (letters not in best or cost < best[letters][0]):
+        best[intern(letters)] = _shared(cost, scheme)
 
 
-@lru_cache(_CACHED_CHARACTERS)
-def character_spellings(character: str) -> Spellings:
-    """All spellings of one folded character outside a surname; {} if nobody reads it."""
-    return _collect(character, {})
+@cache
+def _syllable_costs(language: str, syllable: str) -> Mapping[str, float]:
+    return {letters: cost for letters, (cost, _) in syllable_spellings(language, syllable).items()}
 
 
-@lru_cache(_CACHED_CHARACTERS)
-def surname_spellings(surname: str) -> tuple[Spellings, ...]:
-    """The same for each character of a folded surname, its surname readings first."""
-    return tuple(
-        _collect(character, {"cmn": mandarin})
-        for character, mandarin in zip(surname, surname_readings(surname), strict=True)
-    )
+def letter_costs(character: Character, languages: Iterable[int]) -> Mapping[str, float]:
+    """Letters without diacritics → what it costs that they spell a character in one of the languages; {} if nothing does.
+
+    A character with one reading shares the table of its syllable.
+    """
+    tables: list[tuple[float, Mapping[str, float]]] = []
+    for index in languages:
+        language = LANGUAGES[index]
+        for rank, syllable in enumerate(character.readings(language)):
+            tables.append((rank * READING_COST, _syllable_costs(language, syllable)))
+        remembered = _remembered(character, index)
+        if remembered:
+            tables.append((0.0, {letters: cost for letters, (cost, _) in remembered.items()}))
+    if len(tables) == 1:
+        return tables[0][1]
+    best: dict[str, float] = {}
+    for more, table in tables:
+        for letters, cost in table.items():
+            if cost + more < best.get(letters, _INFINITY):
+                best[letters] = cost + more
+    return best
 
 
-def _collect(character: str, instead: Mapping[str, tuple[str, ...]]) -> Spellings:
-    found: dict[str, tuple[Spelling, ...]] = {}
+@lru_cache(_CACHED)
+def spellings(character: Character, letters: str) -> tuple[Spelling, ...]:
+    """How letters come to spell a character: the cheapest way in each language, cheapest first; () if they do not."""
+    found: list[Spelling] = []
     for index, language in enumerate(LANGUAGES):
-        of_this: dict[str, Spelling] = {}
-        for rank, syllable in enumerate(instead.get(language) or readings(character, language)):
-            for letters, (cost, scheme) in syllable_spellings(language, syllable).items():
-                _keep(of_this, letters, Spelling(cost + rank * READING_COST, scheme, index, rank))
-        for letters, (cost, scheme) in _remembered(character, language):
-            if not found.get(letters):  # what is plain Mandarin is no memory of another language
-                _keep(of_this, letters, Spelling(cost, scheme, index, 0))
-        for letters, spelling in of_this.items():
-            found[letters] = (*found.get(letters, ()), spelling)
-    return {letters: tuple(sorted(every)) for letters, every in found.items()}
+        ways = [
+            Spelling(spelled[0] + rank * READING_COST, spelled[1], index, rank)
+            for rank, syllable in enumerate(character.readings(language))
+            if (spelled := syllable_spellings(language, syllable).get(letters))
+        ]
+        if remembered := _remembered(character, index).get(letters):
+            ways.append(Spelling(*remembered, index, 0))
+        if ways:
+            found.append(min(ways))
+    return tuple(sorted(found))
 
 
-def _keep(best: dict[str, Spelling], letters: str, spelling: Spelling) -> None:
-    if len(letters) <= MAX_SPELLING and (letters not in best or spelling < best[letters]):
-        best[letters] = spelling
+@cache
+def _remembered(character: Character, index: int) -> Mapping[str, tuple[float, str]]:
+    """Letters → (cost, scheme), as the schemes of a language have them for the character itself.
 
-
-def _remembered(character: str, language: str) -> Iterator[tuple[str, tuple[float, str]]]:
-    """Spellings that a scheme has for the character itself."""
+    What spells it in a language before this one is left out: what is plain Mandarin is no memory of another language.
+    """
+    language = LANGUAGES[index]
+    found: dict[str, tuple[float, str]] = {}
     for scheme in of_language(language):
-        for rank, letters in enumerate(scheme.characters.get(character, ())):
-            yield letters, (min(rank, 4) * 0.1, scheme.name)
+        for rank, letters in enumerate(scheme.characters.get(character.han, ())):
+            if not any(_spells(character, letters, earlier) for earlier in range(index)):
+                _offer(found, letters, min(rank, 4) * 0.1, scheme.name)
+    return found
+
+
+def _spells(character: Character, letters: str, index: int) -> bool:
+    language = LANGUAGES[index]
+    by_reading = (letters in _syllable_costs(language, syllable) for syllable in character.readings(language))
+    return any(by_reading) or letters in _remembered(character, index)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from sys import intern
 
-from linker.romanise.account import Account
+from linker.romanise.account import Account, Part
 from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver
-from linker.romanise.path import Leaving, Step, cheapest_path
+from linker.romanise.path import Edge, Leaving, Step, cheapest_path, edges
 from linker.romanise.readings import readings
 from linker.romanise.syllables import split
 from linker.text.names import surname_length
@@ -22,18 +23,24 @@ VOWEL_LEFT_COST, WEAK_LEFT_COST, CONSONANT_LEFT_COST, ONSET_LEFT_COST = 1.2, 1.0
 """For letters that no character writes: vowels, r and h, other consonants, and the consonant that begins a word."""
 
 CHARACTER_LEFT_COST = 5.0
+NO_EVIDENCE: Mapping[str, float] = {
+    "foreign: bias": 1.0,
+    "foreign: characters left": 4.0,
+    "foreign: cost": CHARACTER_LEFT_COST,
+}
+"""The evidence of two names that have nothing to do with each other."""
+
 WORD_LEFT_COST, PARTICLE_LEFT_COST = 2.0, 0.5
 READING_COST = 0.5
 MAX_READINGS = 3
-DEAREST = 7.5
+DEAREST = 6.5
 """Letters that cost a character more than this do not stand for it."""
 
-DEAREST_BEGINNING = 7.0
-"""… nor, for more than this, for the beginning of a name."""
+HOPELESS = 3.5
+"""Characters that cost more than this on average, each at its cheapest, are no transcription."""
 
 _CACHED_CHARACTERS = 1024
 Costs = Mapping[str, Mapping[str, float]]
-Chunk = tuple[float, tuple[str, str], tuple[str, str]]
 
 
 class Transcriptions:
@@ -41,35 +48,45 @@ class Transcriptions:
 
     def __init__(self, onsets: Costs, rimes: Costs) -> None:
         self._onsets, self._rimes = _by_cost(onsets), _by_cost(rimes)
-        self.letters = lru_cache(_CACHED_CHARACTERS)(self._letters)
         self._syllable = cache(self._of_syllable)
+        self.letters = lru_cache(_CACHED_CHARACTERS)(self._letters)
 
     def _letters(self, character: str) -> Mapping[str, float]:
-        """Letters that a folded character may stand for → cost; {} if it has no reading."""
-        found: dict[str, float] = {}
-        for rank, syllable in enumerate(readings(character)[:MAX_READINGS]):
-            for letters, (cost, _, _) in self._syllable(syllable).items():
+        """Letters that a folded character may stand for → cost; {} if it has no reading. Those of one reading share the
+        table of their syllable."""
+        first, *others = [self._syllable(syllable) for syllable in readings(character)[:MAX_READINGS]] or [{}]
+        if not others:
+            return first
+        found = dict(first)
+        for rank, table in enumerate(others, 1):
+            for letters, cost in table.items():
                 if cost + rank * READING_COST < found.get(letters, DEAREST):
                     found[letters] = cost + rank * READING_COST
         return found
 
-    def _of_syllable(self, syllable: str) -> Mapping[str, Chunk]:
+    def _of_syllable(self, syllable: str) -> Mapping[str, float]:
         initial, final = _split(syllable)
-        found: dict[str, Chunk] = {}
+        found: dict[str, float] = {}
         for onset_cost, onset in self._onsets.get(initial, ()):
             for rime_cost, rime in self._rimes.get(final, ()):
                 letters, cost = onset + rime, onset_cost + rime_cost
                 if cost >= DEAREST:
                     break
-                if 0 < len(letters) <= MAX_SPELLING and (letters not in found or cost < found[letters][0]):
-                    found[letters] = (cost, (initial, onset), (final, rime))
+                if 0 < len(letters) <= MAX_SPELLING and cost < found.get(letters, DEAREST):
+                    found[intern(letters)] = round(cost, 3)
         return found
 
     def explain(self, character: str, letters: str) -> tuple[tuple[str, str], tuple[str, str]] | None:
         """How a character stands for letters: (initial, its letters), (final, its letters)."""
-        chunks = (self._syllable(syllable).get(letters) for syllable in readings(character)[:MAX_READINGS])
-        best = min((chunk for chunk in chunks if chunk), default=None)
-        return best[1:] if best else None
+        ways = [
+            (onset_cost + rime_cost, (initial, onset), (final, rime))
+            for initial, final in map(_split, readings(character)[:MAX_READINGS])
+            for onset_cost, onset in self._onsets.get(initial, ())
+            if letters.startswith(onset)
+            for rime_cost, rime in self._rimes.get(final, ())
+            if onset + rime == letters
+        ]
+        return min(ways)[1:] if ways else None
 
 
 def _by_cost(table: Costs) -> dict[str, list[tuple[float, str]]]:
@@ -94,45 +111,38 @@ def account(
     dotted: bool,
     transcriptions: Transcriptions | None = None,
     weights: Mapping[str, float] | None = None,
-) -> Account:
-    """The best reading of the Han as a transcription of the Latin name, some of whose words may be left out.
+) -> Account | None:
+    """The best reading of the Han as a transcription of the Latin name, some of whose words may be left out; None where
+    it cannot be one.
 
     Hong Kong gives foreigners Chinese names, whose surname comes first and stands for the end of theirs: 陸克文 is
     Kevin Rudd. So an undotted name of three or four characters is tried in that order as well.
     """
-    model, weights = transcriptions or learned(), weights or load("sound")
+    model, weights = transcriptions or learned(), load("sound") if weights is None else weights
     if not dotted and latin.hyphenated and len(han) <= 3 and surname_length(han):
-        return _given_up(latin, han, weights)  # syllables joined by a hyphen were never a foreign name
-    orders = [han] if dotted or not 3 <= len(han) <= 4 or not surname_length(han) else [han, han[1:] + han[0]]
-    found = [
-        _in_order(latin, order, order != han, dotted, model, weights)
-        for order in orders
-        if _may_begin(latin, model.letters(order[0]))
-    ]
-    best = max((account for account in found if account is not None), key=lambda a: a.score, default=None)
-    return best or _given_up(latin, han, weights)
+        return None  # syllables joined by a hyphen were never a foreign name
+    if not _may_begin(latin, model.letters(han[0])):
+        return None
+    best = _in_order(latin, han, False, dotted, model, weights)
+    may_turn = not dotted and 3 <= len(han) <= 4 and surname_length(han) > 0
+    if not may_turn or not _may_begin(latin, model.letters(han[1])):
+        return best
+    turned = _in_order(latin, han[1:] + han[0], True, dotted, model, weights)
+    return turned if best is None or (turned is not None and turned.score > best.score) else best
 
 
-def _may_begin(latin: Latin, first: Mapping[str, float]) -> bool:
-    """Whether the first character can write the beginning of a word: what most wrong pairs fail at."""
-    return any(
-        first.get(chunk, DEAREST) < DEAREST_BEGINNING for start, _ in latin.words for _, chunk in latin.chunks[start]
-    )
-
-
-def _given_up(latin: Latin, han: str, weights: Mapping[str, float]) -> Account:
-    """The account of two names that have nothing to do with each other."""
-    evidence = {"foreign: bias": 1.0, "foreign: characters left": 4.0, "foreign: cost": CHARACTER_LEFT_COST}
-    words = (latin.letters[start:end] for start, end in latin.words)
-    parts = (*((word, "", "") for word in words), *(("", character, "") for character in han))
-    return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
+def _may_begin(latin: Latin, letters: Mapping[str, float]) -> bool:
+    """Whether a character can write the beginning of a word: what most wrong pairs fail at."""
+    return any(letters.get(run, DEAREST) < DEAREST for run in latin.beginnings)
 
 
 def _in_order(
     latin: Latin, han: str, surname_last: bool, dotted: bool, model: Transcriptions, weights: Mapping[str, float]
 ) -> Account | None:
-    tables = [model.letters(character) for character in han]
-    cost, steps = cheapest_path(latin, han, tables, leaving(latin, han))
+    places = [edges(latin.runs, model.letters(character)) for character in han]
+    if sum(map(_cheapest, places)) > HOPELESS * len(han):
+        return None
+    cost, steps = cheapest_path(latin, han, places, leaving(latin, han))
     if surname_last and not _begins_a_word(latin, steps):
         return None
     looks_chinese = not dotted and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
@@ -141,36 +151,46 @@ def _in_order(
         "foreign: looks Chinese": float(looks_chinese),
     }
     evidence = {name: value for name, value in evidence.items() if value}
-    parts = tuple((step.letters, step.han, "transcribed" if step.han and step.letters else "") for step in steps)
+    parts = tuple(Part(letters, c, "transcribed" if letters and c else "") for letters, c, _ in steps)
     return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
+
+
+def _cheapest(places: Sequence[Edge]) -> float:
+    """The least that a character can cost."""
+    return min([cost for _, _, cost in places], default=CHARACTER_LEFT_COST)
 
 
 def _begins_a_word(latin: Latin, steps: Sequence[Step]) -> bool:
     """Whether the last character is written, from the beginning of a word on."""
-    position = 0
-    for step in steps:
-        if step.han and step is [s for s in steps if s.han][-1]:
-            return bool(step.letters) and any(start == position for start, _ in latin.words)
-        position += len(step.letters)
-    return False
+    position, begins = 0, False
+    for letters, han, _ in steps:
+        if han:
+            begins = bool(letters) and position in latin.word_at
+        position += len(letters)
+    return begins
 
 
 def leaving(latin: Latin, han: str) -> Leaving:
     """What leaving over costs: letters that nothing writes, whole words, in need a character."""
-    words = [PARTICLE_LEFT_COST if kind is LeftOver.PARTICLE else WORD_LEFT_COST for kind in latin.kinds]
-    return Leaving(words, [CHARACTER_LEFT_COST] * len(han), _letter_costs(latin))
+    return Leaving(_stretches(latin), [CHARACTER_LEFT_COST] * len(han))
 
 
 @lru_cache(1024)
-def _letter_costs(latin: Latin) -> tuple[float, ...]:
-    starts = {start for start, _ in latin.words}
-    return tuple(
-        VOWEL_LEFT_COST if letter in "aeiouy"
-        else ONSET_LEFT_COST if i in starts
-        else WEAK_LEFT_COST if letter in "rh" or letter == latin.letters[i - 1]
-        else CONSONANT_LEFT_COST
-        for i, letter in enumerate(latin.letters)
-    )  # fmt: skip
+def _stretches(latin: Latin) -> tuple[Edge, ...]:
+    words = (
+        (start, end, PARTICLE_LEFT_COST if kind is LeftOver.PARTICLE else WORD_LEFT_COST)
+        for (start, end), kind in zip(latin.words, latin.kinds, strict=True)
+    )
+    return tuple(sorted([*words, *((i, i + 1, _letter_cost(latin, i)) for i in range(len(latin.letters)))]))
+
+
+def _letter_cost(latin: Latin, i: int) -> float:
+    letter = latin.letters[i]
+    if letter in "aeiouy":
+        return VOWEL_LEFT_COST
+    if i in latin.word_at:
+        return ONSET_LEFT_COST
+    return WEAK_LEFT_COST if letter in "rh" or letter == latin.letters[i - 1] else CONSONANT_LEFT_COST
 
 
 def _split(syllable: str) -> tuple[str, str]:
@@ -185,21 +205,25 @@ def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence
     """What the probability is weighed from."""
     starts = dict(latin.words)
     position, words_left, letters_left, onsets_left = 0, 0, 0, 0
-    for step in steps:
-        if not step.han and starts.get(position) == position + len(step.letters) and len(step.letters) > 1:
+    written, letters_written, cost_written = 0, 0, 0.0
+    for letters, character, price in steps:
+        n = len(letters)
+        if character:
+            if n:
+                written, letters_written, cost_written = written + 1, letters_written + n, cost_written + price
+        elif n > 1 and starts.get(position) == position + n:
             words_left += 1
-        elif not step.han:
-            letters_left += len(step.letters)
-            onsets_left += position in starts and step.letters not in "aeiouy"
-        position += len(step.letters)
-    written = [step for step in steps if step.han and step.letters]
+        else:
+            letters_left += n
+            onsets_left += position in starts and letters not in "aeiouy"
+        position += n
     return {
         "foreign: bias": 1.0,
-        "foreign: cost a character": sum(step.cost for step in written) / max(len(written), 1),
-        "foreign: characters written": float(min(len(written), 6)),
-        "foreign: characters left": float(min(len(han) - len(written), 4)),
-        "foreign: letters left": letters_left / max(sum(len(step.letters) for step in written), 1),
-        "foreign: most letters left": float(letters_left > 0.6 * sum(len(step.letters) for step in written)),
+        "foreign: cost a character": cost_written / max(written, 1),
+        "foreign: characters written": float(min(written, 6)),
+        "foreign: characters left": float(min(len(han) - written, 4)),
+        "foreign: letters left": letters_left / max(letters_written, 1),
+        "foreign: most letters left": float(letters_left > 0.6 * letters_written),
         "foreign: onsets left": float(min(onsets_left, 3)),
         "foreign: words left": float(min(words_left, 3)),
         "foreign: words covered": float(min(len(latin.words) - words_left, 3)),

@@ -18,7 +18,10 @@ def load(model: str) -> Mapping[str, float]:
 
 def weigh(weights: Mapping[str, float], evidence: Mapping[str, float]) -> float:
     """The sum of the weighted evidence; evidence without a weight counts nothing."""
-    return sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+    total = 0.0
+    for name, value in evidence.items():
+        total += weights.get(name, 0.0) * value
+    return total
 
 
 def sigmoid(x: float) -> float:
