@@ -47,7 +47,8 @@ def proposed(pair: NamePair, kb: KnowledgeBase) -> tuple[Entity, ...]:
     found: dict[str, Entity] = {}
     for key in dict.fromkeys((*_han_keys(pair), *_english_keys(pair))):
         for entity in kb.named(key):
-            found.setdefault(entity.qid, entity)
+            if entity.qid:  # a pair without one links to nothing
+                found.setdefault(entity.qid, entity)
     return tuple(found.values())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
 from collections.abc import Iterator
@@ -13,10 +14,11 @@ from pathlib import Path
 def replacing(target: Path) -> Iterator[Path]:
     """A temporary path beside `target` that replaces it when the block ends well, and is gone when it does not.
 
-    Readers see the old file or the new one, never a part; two writers do not mix. OSError where
-    the folder cannot be written.
+    Readers see the old file or the new one, never a part; two writers do not mix. What a writer that was killed has left
+    is removed by the next one. OSError where the folder cannot be written.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    _remove_leftovers(target)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.{os.getpid()}.", suffix=".part", dir=target.parent)
     os.close(handle)
     temporary = Path(name)
     try:
@@ -27,6 +29,26 @@ def replacing(target: Path) -> Iterator[Path]:
         with suppress(FileNotFoundError):
             temporary.unlink()
         raise
+
+
+def _remove_leftovers(target: Path) -> None:
+    for path in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
+        process = path.name.split(".")[-3]
+        if process.isdigit() and not _is_running(int(process)):
+            path.unlink(missing_ok=True)
+
+
+def _is_running(process: int) -> bool:
+    """Whether a process of this machine may still be there; True where that cannot be told."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def write_text(target: Path, text: str) -> None:

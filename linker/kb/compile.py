@@ -1,39 +1,72 @@
-"""Entities → one SQLite file: the gazetteer's schema, and the only code that writes it."""
+"""Entities → one SQLite file: the gazetteer's schema, and the only code that writes it.
+
+Entities are taken as they come, in memory that does not grow with their number: SQLite keeps them in an anonymous
+temporary file, which is gone if the process dies, and sorts their names. What is whole at the end is written in one go
+and takes its place: the same entities give the same bytes, in whatever order they came.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import replace
+import struct
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from linker.files import replacing
-from linker.kb.protocol import Manifest
-from linker.kb.tables import to_record
+from linker.kb.tables import from_record, to_record
 from linker.model import Entity
+from linker.romanise.keys import sound_keys
 from linker.text.normalise import match_key
 
 APPLICATION_ID = 0x6C6E6B72  # "lnkr", in the file's header, so that a stray SQLite file is known for one
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE entity (id INTEGER PRIMARY KEY, qid TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
-CREATE TABLE name (key TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity, PRIMARY KEY (key, entity)) WITHOUT ROWID;
+CREATE TABLE entity (id INTEGER PRIMARY KEY, record TEXT NOT NULL);
+CREATE TABLE name (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE sound (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE staged_name (key TEXT NOT NULL, entity INTEGER NOT NULL);
+CREATE TABLE staged_sound (key TEXT NOT NULL, entity INTEGER NOT NULL);
+CREATE TABLE staged_pair (record TEXT NOT NULL);
 """
+_CACHE_KIBIBYTES = 65536
 
 
-def merge(entities: Iterable[Entity]) -> dict[str, Entity]:
-    """One entity a QID: the first one's type and description, everybody's names. An earlier label stays the label."""
-    merged: dict[str, Entity] = {}
-    for entity in entities:
-        known = merged.get(entity.qid)
-        merged[entity.qid] = entity if known is None else _join(known, entity)
-    return merged
+@dataclass(slots=True)
+class Contents:
+    """What went into a gazetteer, counted while it went in."""
+
+    entities: int = 0
+    names: int = 0
+    types: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    sources: set[str] = field(default_factory=set)
+
+    def add(self, entity: Entity) -> None:
+        self._count(entity, 1)
+        self.sources.update(entity.sources)
+
+    def remove(self, entity: Entity) -> None:
+        self._count(entity, -1)
+
+    def _count(self, entity: Entity, sign: int) -> None:
+        self.entities += sign
+        self.names += sign * len(entity.names)
+        self.types[str(entity.type)] += sign
+        for name in entity.names:
+            self.languages[name.lang] += sign
 
 
-def _join(first: Entity, second: Entity) -> Entity:
+def join(first: Entity, second: Entity) -> Entity:
+    """One entity of two accounts of an item: the first one's type, description and facts win, and its labels stay the
+    labels; the names are everybody's."""
     names = list(first.names)
     labelled = {name.lang for name in names if not name.alias}
     seen = {(name.lang, name.text) for name in names}
@@ -51,39 +84,128 @@ def _join(first: Entity, second: Entity) -> Entity:
     )
 
 
-def compile_file(target: Path, name: str, version: str, entities: Iterable[Entity]) -> None:
-    """Write a gazetteer to `target`, whole or not at all. The same entities give the same bytes."""
-    with replacing(target) as temporary:
-        connection = sqlite3.connect(temporary)
+def joined(entities: Iterable[Entity]) -> dict[str, Entity]:
+    """One entity a QID, of those of several sources."""
+    found: dict[str, Entity] = {}
+    for entity in entities:
+        known = found.get(entity.qid)
+        found[entity.qid] = entity if known is None else join(known, entity)
+    return found
+
+
+def compile_file(
+    target: Path, name: str, version: str, entities: Iterable[Entity], *, by_sound: bool = False
+) -> Contents:
+    """Write a gazetteer to `target`, whole or not at all; what is in it. With an index by sound where asked for."""
+    with closing(sqlite3.connect("")) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
         try:
-            compile_into(connection, name, version, entities)
-        finally:
-            connection.close()
+            contents = compile_into(connection, name, version, entities, by_sound=by_sound)
+            with replacing(target) as temporary:
+                connection.execute("VACUUM INTO ?", (str(temporary),))
+        except sqlite3.OperationalError as error:
+            raise OSError(f"{error}; is there room on the disk, and where temporary files go (TMPDIR)?") from error
+    return contents
 
 
-def compile_into(connection: sqlite3.Connection, name: str, version: str, entities: Iterable[Entity]) -> None:
+def compile_into(
+    connection: sqlite3.Connection, name: str, version: str, entities: Iterable[Entity], *, by_sound: bool = False
+) -> Contents:
     """Write a gazetteer into an empty database."""
-    merged = sorted(merge(entities).values(), key=lambda entity: int(entity.qid[1:]))
-    keys = {(key, i) for i, entity in enumerate(merged) for n in entity.names if (key := match_key(n.text))}
-    sources = sorted({source for entity in merged for source in entity.sources})
-    manifest = Manifest(name, version, len(merged), sum(len(e.names) for e in merged), tuple(sources))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.executescript(_SCHEMA)
     with connection:
-        connection.executemany("INSERT INTO manifest VALUES (?, ?)", _manifest_rows(manifest))
-        connection.executemany(
-            "INSERT INTO entity VALUES (?, ?, ?)",
-            ((i, e.qid, json.dumps(to_record(e), ensure_ascii=False, sort_keys=True)) for i, e in enumerate(merged)),
-        )
-        connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(keys))
+        staging = _Staging(connection, by_sound)
+        staging.take(entities)
+        for table in ("name", "sound"):
+            connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", _packed(connection, table))  # noqa: S608  (ours)
+            connection.execute(f"DROP TABLE staged_{table}")
+        connection.executemany("INSERT INTO manifest VALUES (?, ?)", _manifest_rows(name, version, staging.contents))
+    return staging.contents
 
 
-def _manifest_rows(manifest: Manifest) -> list[tuple[str, str]]:
+class _Staging:
+    """Takes entities in, joining those of one QID, and stages their names."""
+
+    def __init__(self, connection: sqlite3.Connection, by_sound: bool) -> None:
+        self._connection, self._by_sound = connection, by_sound
+        self.contents = Contents()
+
+    def take(self, entities: Iterable[Entity]) -> None:
+        for entity in entities:
+            if entity.qid:
+                self._add(int(entity.qid[1:]), entity)
+            else:
+                self._connection.execute("INSERT INTO staged_pair VALUES (?)", (_record(entity),))
+        self._take_pairs()
+        self._connection.execute("DROP TABLE staged_pair")
+
+    def _take_pairs(self) -> None:
+        """Pairs without a QID come last, in a fixed order: each joins the one item that has both its names, or stands
+        for itself, under a negative number."""
+        pairs = self._connection.execute("SELECT DISTINCT record FROM staged_pair ORDER BY record")
+        for number, (record,) in enumerate(pairs, start=1):
+            if number == 1:
+                self._connection.execute("CREATE INDEX staged_name_key ON staged_name (key)")
+            pair = from_record(json.loads(record), "a pair")
+            items = self._items(pair.english) & self._items(pair.chinese)
+            self._add(items.pop() if len(items) == 1 else -number, pair)
+
+    def _items(self, names: Sequence[str]) -> set[int]:
+        keys = [match_key(name) for name in names]
+        marks = ",".join("?" * len(keys))
+        rows = self._connection.execute(f"SELECT entity FROM staged_name WHERE entity > 0 AND key IN ({marks})", keys)  # noqa: S608
+        return {id_ for (id_,) in rows}
+
+    def _add(self, id_: int, entity: Entity) -> None:
+        insert = "INSERT OR IGNORE INTO entity VALUES (?, ?)"
+        if not self._connection.execute(insert, (id_, _record(entity))).rowcount:
+            (record,) = self._connection.execute("SELECT record FROM entity WHERE id = ?", (id_,)).fetchone()
+            known = from_record(json.loads(record), entity.qid)
+            self.contents.remove(known)
+            entity = join(known, entity)
+            self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (_record(entity), id_))
+        self.contents.add(entity)
+        self._stage("name", id_, entity, _name_keys)
+        if self._by_sound:
+            self._stage("sound", id_, entity, sound_keys)
+
+    def _stage(self, table: str, id_: int, entity: Entity, keys: Callable[[str], Sequence[str]]) -> None:
+        found = {key for name in entity.names for key in keys(name.text)}
+        insert = f"INSERT INTO staged_{table} VALUES (?, ?)"  # noqa: S608  (one of two names of ours)
+        self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
+
+
+def _record(entity: Entity) -> str:
+    return json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _name_keys(name: str) -> Sequence[str]:
+    return (key,) if (key := match_key(name)) else ()
+
+
+def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:
+    """Each key with its entities, as SQLite sorts them."""
+    rows = connection.execute(f"SELECT DISTINCT key, entity FROM staged_{table} ORDER BY key, entity")  # noqa: S608
+    for key, group in groupby(rows, itemgetter(0)):
+        ids = [id_ for _, id_ in group]
+        yield key, struct.pack(f"<{len(ids)}q", *ids)
+
+
+def unpacked(blob: bytes) -> tuple[int, ...]:
+    """The entities of a row of `name` or `sound`."""
+    return struct.unpack(f"<{len(blob) // 8}q", blob)
+
+
+def _manifest_rows(name: str, version: str, contents: Contents) -> list[tuple[str, str]]:
     return [
-        ("entities", str(manifest.entities)),
-        ("name", manifest.name),
-        ("names", str(manifest.names)),
-        ("sources", json.dumps(manifest.sources, ensure_ascii=False)),
-        ("version", manifest.version),
+        ("entities", str(contents.entities)),
+        ("languages", json.dumps(dict(sorted((+contents.languages).items())))),
+        ("name", name),
+        ("names", str(contents.names)),
+        ("sources", json.dumps(sorted(contents.sources), ensure_ascii=False)),
+        ("types", json.dumps(dict(sorted((+contents.types).items())))),
+        ("version", version),
     ]

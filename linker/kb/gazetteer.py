@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from linker.errors import GazetteerError
-from linker.kb.compile import APPLICATION_ID, SCHEMA_VERSION
+from linker.kb.compile import APPLICATION_ID, SCHEMA_VERSION, unpacked
 from linker.kb.protocol import Manifest
 from linker.kb.tables import from_record
 from linker.model import Entity
+from linker.romanise.keys import sound_keys
+
+MOST_SOUNDING = 200
+"""Entities that a look-up by sound gives at most."""
 
 _CACHED_LOOKUPS = 8192
+_QID = re.compile("Q[0-9]{1,18}")
 
 
 class Gazetteer:
@@ -50,7 +57,7 @@ class Gazetteer:
             raise GazetteerError(
                 f"{self._where}: of version {version}, but this program reads version {SCHEMA_VERSION}; build it again"
             )
-        rows = {key: value for key, value in self._query("SELECT key, value FROM manifest")}  # noqa: C416  (dict() does not type)
+        rows = self.manifest_rows()
         try:
             return Manifest(
                 rows["name"],
@@ -63,14 +70,45 @@ class Gazetteer:
             raise GazetteerError(f"{self._where}: damaged: its manifest lacks {error}; build it again") from error
 
     def _named(self, key: str) -> Sequence[Entity]:
-        rows = self._query(
-            "SELECT record FROM name JOIN entity ON entity.id = name.entity WHERE key = ? ORDER BY entity.id", (key,)
-        )
-        return tuple(self._decode(record) for (record,) in rows)
+        return tuple(self._entities(self._ids("name", key)))
+
+    def qids(self, key: str) -> tuple[str, ...]:
+        """The QIDs of the entities that have a name with this match key, and nothing more of them."""
+        return tuple(f"Q{id_}" for id_ in self._ids("name", key) if id_ > 0)
+
+    def sounding(self, name: str) -> tuple[Entity, ...]:
+        """The entities that have a name, in either script, that sounds like this one; () where nothing does, or where the
+        gazetteer was built without an index by sound."""
+        ids = dict.fromkeys(id_ for key in sound_keys(name) for id_ in self._ids("sound", key))
+        return tuple(self._entities(tuple(ids)[:MOST_SOUNDING]))
 
     def entity(self, qid: str) -> Entity | None:
-        rows = self._query("SELECT record FROM entity WHERE qid = ?", (qid,))
-        return self._decode(rows[0][0]) if rows else None
+        return next(self._entities((int(qid[1:]),)), None) if _QID.fullmatch(qid) else None
+
+    def entities(self) -> Iterator[Entity]:
+        """All of them, in the order of their QIDs; pairs without one first."""
+        try:
+            for (record,) in self._connection.execute("SELECT record FROM entity ORDER BY id"):
+                yield self._decode(record)
+        except sqlite3.Error as error:
+            raise self._damaged(error) from error
+
+    def manifest_rows(self) -> dict[str, str]:
+        """Everything that the file says of itself."""
+        return {key: value for key, value in self._query("SELECT key, value FROM manifest")}  # noqa: C416
+
+    def ambiguous(self) -> int:
+        """How many names (match keys) are those of several entities."""
+        return int(self._query("SELECT count(*) FROM name WHERE length(entities) > 8")[0][0])
+
+    def _ids(self, table: str, key: str) -> tuple[int, ...]:
+        rows = self._query(f"SELECT entities FROM {table} WHERE key = ?", (key,))  # noqa: S608  (one of two names of ours)
+        return unpacked(rows[0][0]) if rows else ()
+
+    def _entities(self, ids: Iterable[int]) -> Iterator[Entity]:
+        for id_ in ids:
+            for (record,) in self._query("SELECT record FROM entity WHERE id = ?", (id_,)):
+                yield self._decode(record)
 
     def _decode(self, record: str) -> Entity:
         try:
@@ -81,8 +119,11 @@ class Gazetteer:
     def _one(self, pragma: str) -> int:
         return int(self._query(pragma)[0][0])
 
-    def _query(self, sql: str, parameters: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    def _query(self, sql: str, parameters: tuple[str | int, ...] = ()) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise GazetteerError(f"{self._where}: damaged, or not a gazetteer: {error}; build it again") from error
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: sqlite3.Error) -> GazetteerError:
+        return GazetteerError(f"{self._where}: damaged, or not a gazetteer: {error}; build it again")

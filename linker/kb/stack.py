@@ -19,10 +19,10 @@ class Stack:
         return tuple(manifest for layer in self._layers for manifest in layer.manifests)
 
     def named(self, key: str) -> Sequence[Entity]:
-        found: dict[str, Entity] = {}
+        found: dict[object, Entity] = {}
         for layer in self._layers:
             for entity in layer.named(key):
-                found.setdefault(entity.qid, entity)
+                found.setdefault(entity.qid or entity.names, entity)
         return tuple(found.values())
 
     def entity(self, qid: str) -> Entity | None:

@@ -8,6 +8,8 @@ Aliases are separated by "|". JSONL has one object a line:
 
     {"qid", "labels": {lang: name}, "aliases": {lang: [names]}, "type", "descriptions": {lang: text},
      "sitelinks": int, "facts": {…}, "sources": […]}, of which only "qid" and "labels" are needed.
+
+A row whose qid is empty is a pair of names: it says that they belong together, and links to nothing.
 """
 
 from __future__ import annotations
@@ -110,7 +112,7 @@ def to_record(entity: Entity) -> dict[str, Any]:
 
 
 def _entity(qid: str, type_: str, names: list[Name], where: str, **rest: Any) -> Entity:
-    if not isinstance(qid, str) or not _QID.fullmatch(qid):
+    if not isinstance(qid, str) or (qid and not _QID.fullmatch(qid)):
         raise GazetteerError(f"{where}: {qid!r} is no QID; one looks like Q160120")
     if type_ not in EntityType.__members__:
         raise GazetteerError(f"{where}: {type_!r} is no type; the types are {', '.join(EntityType)}")
@@ -119,9 +121,14 @@ def _entity(qid: str, type_: str, names: list[Name], where: str, **rest: Any) ->
 
 def format_tsv(entities: Iterable[Entity]) -> str:
     """Entities as the TSV that `read_tsv` reads back, in the order of their QIDs."""
-    lines = ["\t".join(COLUMNS)]
-    lines += ["\t".join(_to_row(e)) for e in sorted(entities, key=lambda e: (int(e.qid[1:]), e.type))]
-    return "\n".join(lines) + "\n"
+    return "".join(tsv_lines(sorted(entities, key=lambda e: (int(e.qid[1:] or 0), e.type))))
+
+
+def tsv_lines(entities: Iterable[Entity]) -> Iterator[str]:
+    """The same line by line, in the order in which they come."""
+    yield "\t".join(COLUMNS) + "\n"
+    for entity in entities:
+        yield "\t".join(_to_row(entity)) + "\n"
 
 
 def _to_row(entity: Entity) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Han character → its readings by language, surname readings first.
 
-The table `data/readings.tsv` is compiled by `linker build readings`, so that pypinyin and its like, which take half a
+The table `data/readings.tsv` is compiled by `linker build refresh readings`, so that pypinyin and its like, which take half a
 second to import, are not needed when names are compared. Its characters are folded (`fold_han`): a name has the same
 readings in traditional and simplified characters.
 """

@@ -105,7 +105,7 @@ def looks_like_person(han: str) -> bool:
 
 @cache
 def given_names() -> frozenset[str]:
-    """English given names, folded: `data/given_names.txt`, written by `linker build names`."""
+    """English given names, folded: `data/given_names.txt`, written by `linker build refresh names`."""
     text = files("linker.text").joinpath("data/given_names.txt").read_text(encoding="utf-8")
     return frozenset(line for line in text.split("\n") if line and line[0] != "#")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linker.errors import GazetteerError
-from linker.kb.compile import compile_file, merge
+from linker.kb.compile import compile_file, join
 from linker.kb.gazetteer import Gazetteer
 from linker.kb.opening import open_bundled, open_gazetteer
 from linker.kb.stack import Stack
@@ -67,7 +67,7 @@ def test_one_item_in_two_sources_is_one_entity() -> None:
     other = Entity(
         "Q160120", EntityType.PRODUCT, (Name("Huawei Tech", "en"), Name("华为", "zh-hans")), "firm", sources=("b",)
     )
-    merged = merge([HUAWEI, other])["Q160120"]
+    merged = join(HUAWEI, other)
     assert merged.type is EntityType.ORG and merged.label("en") == "Huawei" and merged.description == "firm"
     assert Name("Huawei Tech", "en", True) in merged.names and Name("华为", "zh-hans") in merged.names
     assert merged.sources == ("a", "b")

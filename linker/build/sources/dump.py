@@ -1,0 +1,161 @@
+"""Wikidata's JSON dump → entities: packed or not, from a file or a pipe, in one pass and constant memory.
+
+Items with a Chinese name are spooled to an anonymous temporary file, since the classes that say what they are may come
+after them; once the dump is at its end, they are read back with their coarse type.
+"""
+
+from __future__ import annotations
+
+import bz2
+import io
+import pickle
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from linker.errors import BuildError
+from linker.model import Entity, EntityType
+from linker.wikidata.classes import ClassTree
+from linker.wikidata.lines import Reading, wanted_lines
+from linker.wikidata.parse import Item, parse_item
+
+_CHUNK = 1 << 20
+SOURCE = "wikidata"
+Progress = Callable[[int], None]
+"""Called now and then with the bytes of the file read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which items enter: all that have a Chinese name and are names, unless something is asked."""
+
+    types: frozenset[EntityType] = frozenset()
+    countries: frozenset[str] = frozenset()
+    min_sitelinks: int = 0
+    require: frozenset[str] = frozenset({"zh", "en"})
+
+    def admits(self, item: Item) -> bool:
+        """Whether what does not depend on the item's type lets it in."""
+        if item.sitelinks < self.min_sitelinks or not _has(item, self.require):
+            return False
+        places = (*item.facts.get("citizenship", ()), *item.facts.get("country", ()))
+        return not self.countries or not self.countries.isdisjoint((*places, item.qid))
+
+
+def _has(item: Item, require: frozenset[str]) -> bool:
+    return ("zh" not in require or item.has_chinese) and ("en" not in require or item.has_english)
+
+
+def read(
+    path: str, keep: Filter, reading: Reading, *, max_bad_lines: int = 100, progress: Progress | None = None
+) -> Iterator[Entity]:
+    """The entities of one dump, "-" for standard input; `reading` tells how far it is, and what was wrong.
+
+    BuildError where the file cannot be read, is cut off, or has more bad lines than are allowed.
+    """
+    tree, needed = ClassTree(), set[str]()
+    with tempfile.TemporaryFile() as spool:
+        for item in _items(path, reading, max_bad_lines, progress):
+            tree.add(item.qid, item.parents)
+            if keep.admits(item):
+                needed.update(item.classes)
+                pickle.dump(item, spool, pickle.HIGHEST_PROTOCOL)
+                reading.kept += 1
+        tree.resolve(needed)
+        spool.seek(0)
+        for _ in range(reading.kept):
+            item = pickle.load(spool)  # noqa: S301  (what we wrote ourselves, a moment ago, to a file without a name)
+            type_ = tree.type_of(item.classes)
+            if type_ is not None and (not keep.types or type_ in keep.types):
+                yield _entity(item, type_)
+
+
+def _entity(item: Item, type_: EntityType) -> Entity:
+    facts = tuple(sorted(item.facts.items()))
+    return Entity(item.qid, type_, item.names, item.description, item.sitelinks, facts, (SOURCE,))
+
+
+def _items(path: str, reading: Reading, max_bad_lines: int, progress: Progress | None) -> Iterator[Item]:
+    with _opened(path) as (raw, stream):
+        try:
+            for number, line in wanted_lines(_chunks(path, raw, stream, progress), reading):
+                try:
+                    item = parse_item(line)
+                except ValueError as error:
+                    reading.bad.add(number, str(error))
+                    continue
+                finally:
+                    _check(path, reading, max_bad_lines)
+                if item is not None:
+                    yield item
+        except ValueError as error:
+            raise BuildError(f"{path}: {error}") from error
+    _check(path, reading, max_bad_lines)
+    if not reading.ended:
+        raise BuildError(f"{path}: cut off: it ends after line {reading.lines:,} without the closing ]; fetch it again")
+
+
+def _check(path: str, reading: Reading, max_bad_lines: int) -> None:
+    if reading.bad.count > max_bad_lines:
+        told = "; ".join(f"line {number}: {reason}" for number, reason in reading.bad.first[:3])
+        raise BuildError(f"{path}: {reading.bad.count} bad lines, above --max-bad-lines {max_bad_lines} ({told})")
+
+
+def _chunks(path: str, raw: IO[bytes], stream: IO[bytes], progress: Progress | None) -> Iterator[bytes]:
+    try:
+        while chunk := stream.read(_CHUNK):
+            if progress is not None:
+                progress(raw.tell() if raw.seekable() else 0)
+            yield chunk
+    except EOFError as error:
+        raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
+    except (OSError, ValueError) as error:
+        raise BuildError(f"{path}: cannot be unpacked: {error}; fetch it again") from error
+    except Exception as error:  # the error classes of isal and zstandard are their own
+        if type(error).__module__.split(".")[0] not in ("isal", "zstandard", "zlib"):
+            raise
+        raise BuildError(f"{path}: cut off or damaged ({error}); fetch it again") from error
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """The file as it is, for where one stands in it, and unpacked."""
+    try:
+        raw: IO[bytes] = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115  (closed below)
+    except OSError as error:
+        raise BuildError(f"{path}: cannot be read: {error.strerror or error}") from error
+    with raw:
+        yield raw, _unpacked(path, raw)
+
+
+def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
+    suffix = Path(path).suffix
+    if suffix == ".gz":
+        return _gzip(raw)
+    if suffix == ".bz2":
+        return bz2.open(raw)
+    if suffix == ".zst":
+        import zstandard
+
+        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), _CHUNK)
+    return raw
+
+
+def _gzip(raw: IO[bytes]) -> IO[bytes]:
+    """By isal, several times as fast, where it is installed."""
+    gzip: Any
+    try:
+        from isal import igzip as gzip
+    except ImportError:
+        import gzip
+    opened: IO[bytes] = gzip.open(raw)  # noqa: SIM115
+    return opened
+
+
+def named(paths: Sequence[str]) -> str:
+    """The name of a gazetteer made of these dumps."""
+    return "-".join(Path(path).name.split(".")[0] for path in paths) or SOURCE

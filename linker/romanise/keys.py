@@ -1,0 +1,90 @@
+"""Under which keys a name is found by its sound: those of 蔡英文 and of "Tsai Ing-wen" are the same.
+
+A key is the syllables as a careless ear hears them (`coarse.py`), of their vowels the fullest alone. A Han name has one by
+each of the schemes that are most used; a Latin name one for each end at which its surname may stand, with and without
+English given names. Foreign names have none: they are found by their spelling or by their Han.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from linker.romanise.coarse import coarse
+from linker.romanise.latin import MAX_SPELLING, parse, syllables
+from linker.romanise.readings import readings, surname_readings
+from linker.romanise.schemes import hong_kong, korean, pinyin, poj, wade_giles
+from linker.romanise.syllables import split
+from linker.text.names import surname_length
+from linker.text.normalise import fold_han
+from linker.text.scripts import han_only, has_han
+
+SHORTEST, LONGEST = 2, 5
+"""Syllables of a name that has a key."""
+
+MOST_LETTERS = 40
+_SCHEMES = (pinyin.SCHEME, wade_giles.SCHEME, hong_kong.SCHEME, poj.SCHEME, korean.USAGE)
+_PARTS = re.compile("([^aeiou]*)([aeiou]*)(.*)")
+_FULLEST_FIRST = "aoeiu"
+_VOWELS = str.maketrans("ue", "oi")
+
+
+def sound_keys(name: str) -> tuple[str, ...]:
+    """The keys of a name in either script; () where it has none."""
+    return tuple(dict.fromkeys(_of_han(name) if has_han(name) else _of_latin(name)))
+
+
+def _of_han(name: str) -> Iterator[str]:
+    han = fold_han(han_only(name))
+    if SHORTEST <= len(han) <= LONGEST:
+        surname = surname_length(han)
+        for index in range(len(_SCHEMES)):
+            heard = [_heard(index, character, i < surname) for i, character in enumerate(han)]
+            if all(heard):
+                yield "".join(heard)
+
+
+@lru_cache(16384)
+def _heard(index: int, character: str, in_surname: bool) -> str:
+    """A character as it sounds by its likeliest reading in the language of a scheme; "" if it has none."""
+    scheme = _SCHEMES[index]
+    by_surname = surname_readings(character)[0] if in_surname and scheme.language == "cmn" else ()
+    found = by_surname or readings(character, scheme.language)
+    return _sound(scheme.spell(*split(scheme.language, found[0]))[0]) if found else ""
+
+
+def _of_latin(name: str) -> Iterator[str]:
+    if len(name) > MOST_LETTERS:
+        return
+    latin = parse(name)
+    every = [latin.letters[start:end] for start, end in latin.words]
+    for words in (every, [word for word in every if word not in latin.english]):
+        spoken = [_syllables(word) for word in words]
+        if all(spoken) and SHORTEST <= sum(map(len, spoken)) <= LONGEST:
+            for order in (spoken, (spoken[-1], *spoken[:-1])):
+                yield "".join(_sound(syllable) for word in order for syllable in word)
+
+
+@lru_cache(16384)
+def _sound(syllable: str) -> str:
+    """The coarse form with its fullest vowel alone: "tsiau" and "chao" are both "ca"."""
+    parts = _PARTS.match(coarse(syllable))
+    assert parts is not None  # anything matches
+    before, vowels, after = parts.groups()
+    return before + next((v for v in _FULLEST_FIRST if v in vowels), "").translate(_VOWELS) + after
+
+
+@lru_cache(16384)
+def _syllables(letters: str) -> tuple[str, ...]:
+    """The fewest syllables that letters are; () where they are none. The longer ones first, as one reads them."""
+    known = syllables()
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(letters)
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - MAX_SPELLING), end):
+            before = best[start]
+            if before is not None and known.get(letters[start:end]):
+                found = (*before, letters[start:end])
+                if best[end] is None or len(found) < len(best[end] or ()):
+                    best[end] = found
+    return best[-1] or ()

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from linker.wikidata.lines import Reading, wanted_lines
+from tests.wikidata.items import dump, item, line, text
+
+CHINESE = {"en": "Huawei", "zh": "華為"}
+WANTED = {
+    "a label": item("Q1", CHINESE),
+    "an alias alone": item("Q1", {"en": "Huawei"}, {"zh-hk": ["華為"]}),
+    "under mul alone": item("Q1", {"en": "Huawei", "mul": "華為"}),
+    "Cantonese": item("Q1", {"en": "Huawei", "yue": "華為"}),
+    "in a statement alone": item("Q1", {"en": "Huawei"}, statements=[text("P1705", "華為", "zh")]),
+    "a class": item("Q1", {"en": "company"}, subclass_of=["Q43229"]),
+}
+UNWANTED = {
+    "English": item("Q1", {"en": "Huawei"}),
+    "Chinese described": item("Q1", {"en": "Huawei"}, titles={"zhwiki": "華為"}),
+    "a Japanese statement": item("Q1", {"en": "Huawei"}, statements=[text("P1705", "華為", "ja")]),
+}
+
+
+def read(data: bytes, size: int = 1 << 20) -> tuple[list[bytes], Reading]:
+    reading = Reading()
+    chunks = (data[i : i + size] for i in range(0, len(data), size))
+    return [found for _, found in wanted_lines(chunks, reading)], reading
+
+
+@pytest.mark.parametrize("escaped", [True, False], ids=["escaped", "raw"])
+@pytest.mark.parametrize("name", WANTED)
+def test_no_chinese_name_is_lost(name: str, escaped: bool) -> None:
+    found, reading = read(dump([WANTED[name]], escaped=escaped))
+    assert found == [line(WANTED[name], escaped=escaped)]
+    assert reading.ended and reading.bad.count == 0
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_another_order_and_spacing_are_read_as_well(name: str) -> None:
+    turned = dict(reversed(WANTED[name].items()))
+    for data in (line(turned), line(WANTED[name], spaced=True), line(turned, spaced=True)):
+        assert read(dump([data]))[0] == [data]
+
+
+@pytest.mark.parametrize("name", UNWANTED)
+def test_what_has_no_chinese_name_is_passed_over(name: str) -> None:
+    assert read(dump([UNWANTED[name]]))[0] == []
+
+
+@pytest.mark.parametrize("size", [1, 7, 64, 1000])
+def test_chunks_may_end_anywhere(size: int) -> None:
+    entities = [*WANTED.values(), *UNWANTED.values(), *WANTED.values()]
+    found, reading = read(dump(entities), size)
+    assert len(found) == 2 * len(WANTED) and reading.lines == len(entities) + 2 and reading.ended
+
+
+BROKEN = [
+    (
+        b"[\n" + line(WANTED["a label"]) + b"\n" + line(WANTED["a label"]) + b"\n]\n",
+        [(2, "no comma behind the entity")],
+    ),
+    (b"[\n\n" + line(UNWANTED["English"]) + b"\n]\n", [(2, "empty")]),
+    (b"[\n" + line(UNWANTED["English"])[:-12] + b"\n]\n", [(2, "cut off, or no entity")]),
+    (b"[\n" + line(UNWANTED["English"]).replace(b"Hua", b"\xc3\x28") + b"\n]\n", [(2, "not UTF-8 (byte 66)")]),
+]
+
+
+@pytest.mark.parametrize(("data", "bad"), BROKEN, ids=[bad[0][1] for _, bad in BROKEN])
+def test_broken_lines_are_told_by_number(data: bytes, bad: list[tuple[int, str]]) -> None:
+    assert read(data)[1].bad.first == bad
+
+
+@pytest.mark.parametrize("end", [b",\r\n", b", \n", b" ,\n"])
+def test_odd_line_ends_are_sound(end: bytes) -> None:
+    entity = line(WANTED["a label"])
+    found, reading = read(b"[\n" + entity + end + entity + b"\n]\n")
+    assert [f.strip() for f in found] == [entity, entity] and reading.bad.count == 0
+
+
+def test_a_dump_without_an_end_is_noticed() -> None:
+    assert not read(b"[\n" + line(WANTED["a label"]) + b",\n")[1].ended
