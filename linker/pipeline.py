@@ -72,13 +72,14 @@ class Linker:
     def lookup(self, name: str) -> tuple[Entity, ...]:
         """The entities that have this name, in either script; a QID finds its entity.
 
-        Where nobody has a Han name itself, those who have it with another generic ending: 台北 finds 台北市.
+        Where nobody has a Han name itself, those who have it with another generic ending: 台北 finds 台北市. Then those
+        whose name sounds like it, in gazetteers that were built with an index by sound.
         """
         if name[:1] in "Qq" and name[1:].isdigit():
             entity = self._kb.entity(name.upper())
             return (entity,) if entity else ()
         forms = (name, *(han_forms(name) if has_han(name) else ()))
-        return next((tuple(found) for form in forms if (found := self._named(form))), ())
+        return next((tuple(found) for form in forms if (found := self._named(form))), tuple(self._kb.sounding(name)))
 
     def _named(self, name: str) -> Sequence[Entity]:
         return self._kb.named(match_key(name))

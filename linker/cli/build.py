@@ -53,7 +53,10 @@ def dump(
     version: Version = None,
 ) -> None:
     """Make a gazetteer of the items of Wikidata's dump that have a Chinese name, with their coarse types and facts."""
-    from linker.build.sources.dump import Filter, read
+    try:
+        from linker.build.sources.dump import Filter, read
+    except ImportError as error:
+        raise UsageError(f"dumps need {error.name}; pip install 'zh-en-linker[dump]'") from error
     from linker.wikidata.lines import Reading
 
     if unknown := set(_split(require)) - {"zh", "en"}:

@@ -18,7 +18,7 @@ from linker.kb.tables import from_record
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
 
-MOST_SOUNDING = 200
+MOST_SOUNDING = 100
 """Entities that a look-up by sound gives at most."""
 
 _CACHED_LOOKUPS = 8192

@@ -32,6 +32,10 @@ class KnowledgeBase(Protocol):
         """The entities that have a name with this match key, in any language; () where there are none."""
         ...
 
+    def sounding(self, name: str) -> Sequence[Entity]:
+        """The entities that have a name, in either script, that sounds like this one; () where none is known to."""
+        ...
+
     def entity(self, qid: str) -> Entity | None:
         """The entity of a QID."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from linker.kb.protocol import KnowledgeBase, Manifest
 from linker.model import Entity
@@ -19,11 +19,19 @@ class Stack:
         return tuple(manifest for layer in self._layers for manifest in layer.manifests)
 
     def named(self, key: str) -> Sequence[Entity]:
-        found: dict[object, Entity] = {}
-        for layer in self._layers:
-            for entity in layer.named(key):
-                found.setdefault(entity.qid or entity.names, entity)
-        return tuple(found.values())
+        return _first_of_each(layer.named(key) for layer in self._layers)
+
+    def sounding(self, name: str) -> Sequence[Entity]:
+        return _first_of_each(layer.sounding(name) for layer in self._layers)
 
     def entity(self, qid: str) -> Entity | None:
         return next((entity for layer in self._layers if (entity := layer.entity(qid))), None)
+
+
+def _first_of_each(layers: Iterable[Sequence[Entity]]) -> tuple[Entity, ...]:
+    """Of an entity that several layers know the first; pairs without a QID by their names."""
+    found: dict[object, Entity] = {}
+    for entities in layers:
+        for entity in entities:
+            found.setdefault(entity.qid or entity.names, entity)
+    return tuple(found.values())

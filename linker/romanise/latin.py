@@ -43,22 +43,30 @@ class Run(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class Latin:
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
-    (`kinds`); `parts` are the words and hyphenated parts of words; `runs` are all runs of letters inside a part, up to
-    the longest spelling, `syllables` those of them that spell any character; `begins` are the runs that each word begins
-    with; `english` are the words that are English names, whatever else."""
+    (`kinds`); `parts` are the words and hyphenated parts of words; `begins` are the runs that each word begins with;
+    `english` are the words that are English names, whatever else."""
 
     letters: str
     words: tuple[tuple[int, int], ...]
     kinds: tuple[LeftOver, ...]
     parts: tuple[Run, ...]
-    runs: tuple[Run, ...]
-    syllables: tuple[Run, ...]
     begins: tuple[frozenset[str], ...]
     english: frozenset[str]
 
     @property
     def hyphenated(self) -> bool:
         return len(self.parts) > len(self.words)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """All runs of letters inside a part, up to the longest spelling."""
+        return tuple(_runs(self.parts))
+
+    @cached_property
+    def syllables(self) -> tuple[Run, ...]:
+        """Those of them that spell any character."""
+        known = syllables()
+        return tuple(run for run in self.runs if run.letters in known)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
@@ -106,8 +114,7 @@ def parse(name: str) -> Latin:
         frozenset(letters[:k] for k in range(1, min(len(letters), MAX_SPELLING) + 1))
         for letters in (first_parts[start] for start, _ in stretches)
     )
-    runs, known = tuple(_runs(parts)), syllables()
-    return Latin(run, stretches, kinds, parts, runs, tuple(r for r in runs if r.letters in known), begins, english)
+    return Latin(run, stretches, kinds, parts, begins, english)
 
 
 def _runs(parts: Sequence[Run]) -> Iterator[Run]:

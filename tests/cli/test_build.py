@@ -54,6 +54,11 @@ def test_a_name_is_found_by_its_sound(built: Path) -> None:
     assert gazetteer.qids(match_key("台积电")) == ("Q713418",)
 
 
+def test_lookup_falls_back_on_the_sound(run: Run, built: Path) -> None:
+    ran = run("lookup", "-g", built, "--only-gazetteers", "Cai Yingwen", "-f", "text")
+    assert ran.out.startswith("Tsai Ing-wen  PER")
+
+
 def test_info_says_what_is_inside(run: Run, built: Path) -> None:
     facts = json.loads(run("info", built, "-f", "jsonl").out)
     assert (facts["entities"], facts["types"], facts["sources"]) == (3, {"ORG": 1, "PER": 2}, ["wikidata"])

@@ -11,7 +11,7 @@ import io
 import pickle
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,7 +155,3 @@ def _gzip(raw: IO[bytes]) -> IO[bytes]:
     opened: IO[bytes] = gzip.open(raw)  # noqa: SIM115
     return opened
 
-
-def named(paths: Sequence[str]) -> str:
-    """The name of a gazetteer made of these dumps."""
-    return "-".join(Path(path).name.split(".")[0] for path in paths) or SOURCE
