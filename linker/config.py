@@ -16,15 +16,23 @@ MIN_CONFIDENCE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`gazetteers` is the folder of bundled text files, `cache` where compiled ones are kept."""
+    """`gazetteers` is the folder of bundled text files, `cache` where compiled ones are kept, and what Wikidata answered;
+    `live` is whether it may be asked, and `contact` how its operators reach who asks."""
 
     gazetteers: Path
     cache: Path
     min_confidence: float = MIN_CONFIDENCE
+    live: bool = False
+    contact: str | None = None
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-        return Settings(gazetteers=_bundled_folder(), cache=_cache_folder(environment))
+        return Settings(
+            gazetteers=_bundled_folder(),
+            cache=_cache_folder(environment),
+            live=environment.get("LINKER_LIVE", "") not in ("", "0"),
+            contact=environment.get("LINKER_CONTACT") or None,
+        )
 
 
 def _in_checkout() -> bool:

@@ -4,7 +4,8 @@
     ├── UsageError          2  400   options that contradict each other, an unknown format
     ├── GazetteerError      3  503   a gazetteer is missing, damaged or of another version
     ├── InputError          4  422   an input that could not be read; others go on
-    └── BuildError          1  500   a gazetteer could not be built
+    ├── BuildError          1  500   a gazetteer could not be built
+    └── LiveError           1  502   Wikidata does not answer; documents are linked without it
 
 "No entity" is not an error: it is a value with a reason (`Link.nil_reason`).
 A message is one line: what is wrong, where, and what to do.
@@ -43,3 +44,9 @@ class InputError(LinkerError):
 
 class BuildError(LinkerError):
     """A gazetteer could not be built; whatever stood at the target is untouched."""
+
+
+class LiveError(LinkerError):
+    """Wikidata, or another Wikibase, gives no answer now. Linking goes on without it, and says so."""
+
+    http_status = 502

@@ -189,11 +189,13 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """What made an output: versions of the program and of each gazetteer (name, version)."""
+    """What made an output: versions of the program and of each gazetteer (name, version); whether Wikidata was asked, and
+    if it did not answer, why (`live_error`)."""
 
     linker: str
     gazetteers: tuple[tuple[str, str], ...]
     live: bool = False
+    live_error: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from linker.cli import build, inspect, link, lookup, match, romanise
+from linker.cli import build, cache, inspect, link, lookup, match, romanise
 
 app = typer.Typer(
     name="linker",
@@ -22,6 +22,7 @@ app.command("match", epilog=match.EXAMPLES)(match.match)
 app.command("romanise", epilog=romanise.EXAMPLES)(romanise.romanise)
 app.command("lookup", epilog=lookup.EXAMPLES)(lookup.lookup)
 app.add_typer(build.app, name="build")
+app.add_typer(cache.app, name="cache")
 app.command("export", epilog=inspect.EXPORT_EXAMPLES)(inspect.export)
 app.command("info", epilog=inspect.INFO_EXAMPLES)(inspect.info)
 app.command("diff", epilog=inspect.DIFF_EXAMPLES)(inspect.diff)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli import refresh
-from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.options import Gazetteers, OnlyGazetteers, Wikibase
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -139,6 +139,14 @@ def articles(
 def bundled(output: Output, name: Name = None, version: Version = None) -> None:
     """Write the gazetteer that the package ships."""
     _write(output, name, version, open_source("bundled").entities())
+
+
+@app.command("cache", epilog="Example:  linker build cache -o looked-up.sqlite")
+def cache(output: Output, wikibase: Wikibase = None, name: Name = None, version: Version = None) -> None:
+    """Make a gazetteer of what Wikidata has answered, to link by without asking."""
+    from linker.cli.cache import existing
+
+    _write(output, name, version, existing(wikibase).entities())
 
 
 @app.command("merge", epilog="Example:  linker build merge mine.tsv bundled wikidata.sqlite -o all.sqlite")

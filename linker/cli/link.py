@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from linker.formats.registry import Format, Render
     from linker.model import Document
+    from linker.wikidata.live import Live
 
 EXAMPLES = (
     "Examples:  linker link article.txt   ·   linker link -f html -o linked.html article.md   ·   "
@@ -46,7 +47,17 @@ def link(
         float, typer.Option(min=0, max=1, help="Below this probability the answer is NIL.")
     ] = 0.5,
     max_megabytes: Annotated[float, typer.Option(min=0.001, help="Refuse a larger article or record.")] = 32,
-    offline: Annotated[bool, typer.Option("--offline", help="Look nothing up over the network (the default).")] = True,
+    live: Annotated[
+        bool | None,
+        typer.Option(
+            "--live/--offline", help="Look up in Wikidata what no gazetteer knows [default: offline, or LINKER_LIVE]."
+        ),
+    ] = None,
+    contact: Contact = None,
+    wikibase: Wikibase = None,
+    live_timeout: Annotated[
+        float, typer.Option(min=1, help="Seconds of look-ups, for sixteen documents at most.")
+    ] = 60,
 ) -> None:
     """Link the names of articles that are glossed in Chinese: Ren Zhengfei (任正非) → Q712802."""
     from linker.cli.output import write
@@ -54,7 +65,8 @@ def link(
     from linker.pipeline import Linker
 
     chosen = _format(format, output)
-    linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers, min_confidence=min_confidence)
+    source = _live(live, contact, wikibase, live_timeout)
+    linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers, min_confidence=min_confidence, live=source)
     failures: list[InputError] = []
 
     def on_error(error: InputError) -> None:
@@ -66,6 +78,17 @@ def link(
         write(_render(chosen, output)(linker.link_all(counted)), output)
     if failures:
         raise typer.Exit(InputError.exit_code)
+
+
+def _live(wanted: bool | None, contact: str | None, wikibase: str | None, seconds: float) -> Live | None:
+    """The live source where it is asked for, by option or by LINKER_LIVE."""
+    from linker.config import Settings
+
+    if not (Settings.from_environment().live if wanted is None else wanted):
+        return None
+    from linker.wikidata.opening import open_live
+
+    return open_live(contact, wikibase=wikibase, seconds=seconds)
 
 
 def _format(name: str | None, output: Path | None) -> Format:

@@ -16,3 +16,8 @@ Gazetteers = Annotated[
 OnlyGazetteers = Annotated[
     bool, typer.Option("--only-gazetteers", help="Ask the gazetteers given alone, not the bundled one.")
 ]
+Contact = Annotated[
+    str | None,
+    typer.Option(help="Your e-mail address or page, for Wikidata's operators [default: LINKER_CONTACT]."),
+]
+Wikibase = Annotated[str | None, typer.Option(metavar="URL", help="Another Wikibase's api.php, instead of Wikidata's.")]

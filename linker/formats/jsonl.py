@@ -25,6 +25,8 @@ def to_record(linked: LinkedDocument) -> dict[str, Any]:
         "gazetteers": [{"name": name, "version": version} for name, version in linked.provenance.gazetteers],
         "live": linked.provenance.live,
     }
+    if linked.provenance.live_error:
+        record["provenance"]["live_error"] = linked.provenance.live_error
     return record
 
 

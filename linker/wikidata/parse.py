@@ -120,7 +120,7 @@ _Raw = msgspec.defstruct(
         ("descriptions", _English | list[None] | None, None),
         ("aliases", _Aliases | list[None] | None, None),
         ("claims", _Claims | list[None] | None, None),
-        ("sitelinks", dict[str, msgspec.Raw] | list[None] | None, None),
+        ("sitelinks", dict[str, Any] | list[None] | None, None),
     ],
 )
 
@@ -136,9 +136,20 @@ def parse_item(data: bytes) -> Item | None:
     ValueError where the JSON is broken or of another shape.
     """
     try:
-        raw = _decoder().decode(data)
+        return _item(_decoder().decode(data))
     except msgspec.MsgspecError as error:
         raise ValueError(str(error)) from error
+
+
+def parse_fields(fields: dict[str, Any]) -> Item | None:
+    """The same of JSON that is decoded already."""
+    try:
+        return _item(msgspec.convert(fields, _Raw))
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from error
+
+
+def _item(raw: Any) -> Item | None:
     if raw.type != "item" or raw.id[:1] != "Q" or not raw.id[1:].isdigit():
         return None
     claims = raw.claims if isinstance(raw.claims, _Claims) else _Claims()
@@ -173,7 +184,7 @@ def _titles(sitelinks: Any) -> Iterator[Name]:
     """The titles of its pages in the English and the Chinese Wikipedia, without what tells them from others."""
     for site, code in (("enwiki", "en"), ("zhwiki", "zh")) if isinstance(sitelinks, dict) else ():
         if site in sitelinks:
-            title = msgspec.json.decode(sitelinks[site], type=_Title).title
+            title = msgspec.convert(sitelinks[site], _Title).title
             yield from _kept(_QUALIFIER.sub("", title), code, True)
 
 

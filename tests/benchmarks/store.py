@@ -59,7 +59,7 @@ def entities(number: int) -> Iterator[Entity]:
     for i in range(1, number + 1):
         han = dice.choice(_SURNAMES) + "".join(dice.choices(_GIVEN, k=2))
         given = dice.choice(_SYLLABLES) + dice.choice(_SYLLABLES)
-        english = f"{dice.choice(_LATIN)} {given.capitalize()} {i if i % 3 else ''}".strip()
+        english = f"{dice.choice(_LATIN)} {given.capitalize()} {i if i % 40 else ''}".strip()
         names = [Name(english, "en"), Name(han, "zh")] + [Name(f"{han}{i % 97}號", "zh-hant", True)] * (i % 2)
         yield Entity(f"Q{i * 3}", EntityType.PER, tuple(names), sitelinks=i % 50, facts=(("born", "1950"),))
 

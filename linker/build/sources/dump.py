@@ -154,4 +154,3 @@ def _gzip(raw: IO[bytes]) -> IO[bytes]:
         import gzip
     opened: IO[bytes] = gzip.open(raw)  # noqa: SIM115
     return opened
-

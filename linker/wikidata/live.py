@@ -1,0 +1,154 @@
+"""Wikidata as a knowledge base: what the cache knows, and, for names that nobody knows yet, what a look-up adds to it.
+
+A look-up is one search for both names of a pair, in every language at once; the items that are found, and the classes that
+say what they are, are fetched fifty at a time. What was asked once is not asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from linker.errors import LiveError
+from linker.kb.protocol import Manifest
+from linker.model import Entity, NamePair
+from linker.wikidata.cache import Cache
+from linker.wikidata.classes import FARTHEST, ROOTS, ClassTree
+from linker.wikidata.client import Client
+from linker.wikidata.parse import Item, parse_fields
+
+RESULTS = 10
+"""Items that a search gives at most."""
+
+BATCH = 50
+SOURCE = "wikidata"
+_PROPERTIES = "info|labels|aliases|descriptions|claims|sitelinks"
+
+
+def query_of(pair: NamePair) -> str:
+    """What is searched for: the pair's names as phrases, in any language. Nothing else of the article is sent."""
+    names = [pair.zh.text, pair.en.text if pair.en else pair.acronym or ""]
+    return " OR ".join(f'"{phrase}"' for name in names if (phrase := " ".join(name.replace('"', " ").split())))
+
+
+class Live:
+    """A `KnowledgeBase` over the cache; `look_up` asks for what it lacks."""
+
+    def __init__(self, client: Client, cache: Cache, seconds: float = 60.0) -> None:
+        self.client, self.cache, self._seconds = client, cache, seconds
+        self.manifests = (Manifest("wikidata (live)", "1"),)
+
+    def named(self, key: str) -> Sequence[Entity]:
+        return self.cache.named(key)
+
+    def sounding(self, name: str) -> Sequence[Entity]:
+        return ()
+
+    def entity(self, qid: str) -> Entity | None:
+        answer = self.cache.entity(qid)
+        return answer.entity if answer else None
+
+    def look_up(self, pairs: Iterable[NamePair]) -> bool:
+        """Ask for the pairs that were not asked for yet; whether anything is known now that was not.
+
+        LiveError where Wikidata does not answer in time; what it did answer is kept.
+        """
+        wanted = [query for query in dict.fromkeys(map(query_of, pairs)) if query]
+        unasked = [query for query in wanted if self.cache.search(query) is None]
+        found = {qid for query in wanted if query not in unasked for qid in self.cache.search(query) or ()}
+        if not unasked and all(self._is_known(qid) for qid in found):
+            return False
+        with self.client.within(self._seconds):
+            for query in unasked:
+                found.update(self._search(query))
+            missing = sorted((qid for qid in found if not self._is_known(qid)), key=lambda qid: int(qid[1:]))
+            self._fetch(missing)
+        return bool(missing)
+
+    def _is_known(self, qid: str) -> bool:
+        answer = self.cache.entity(qid)
+        return answer is not None and answer.fresh
+
+    def _search(self, query: str) -> tuple[str, ...]:
+        answer = self.client.get(
+            action="query", list="search", srsearch=query, srlimit=RESULTS, srnamespace=0, srprop="", srinfo=""
+        )
+        try:
+            titles = [result["title"] for result in answer["query"]["search"]]
+        except (KeyError, TypeError) as error:
+            raise LiveError(f"{self.client.url}: a search answered in another shape ({error!r})") from error
+        qids = tuple(title for title in titles if isinstance(title, str) and title[:1] == "Q" and title[1:].isdigit())
+        self.cache.put_search(query, qids)
+        return qids
+
+    def _fetch(self, qids: Sequence[str]) -> None:
+        items: dict[str, tuple[Item | None, int]] = {}
+        for batch in _batches(qids):
+            items |= self._items(batch)
+        tree = self._classes({qid for item, _ in items.values() if item for qid in item.classes})
+        for qid, (item, revision) in items.items():
+            self.cache.put_entity(qid, _entity(item, tree) if item else None, revision)
+
+    def _items(self, batch: Sequence[str]) -> dict[str, tuple[Item | None, int]]:
+        """The items of a batch by the QID that was asked for; None for a missing one."""
+        answer = self.client.get(action="wbgetentities", ids="|".join(batch), props=_PROPERTIES, redirects="yes")
+        entities = answer.get("entities")
+        if not isinstance(entities, dict):
+            raise LiveError(f"{self.client.url}: items were answered in another shape")
+        merged = {raw["redirects"]["from"]: raw for raw in entities.values() if _is_redirect(raw)}
+        found: dict[str, tuple[Item | None, int]] = {}
+        for qid in batch:
+            raw = merged.get(qid) or entities.get(qid)
+            if isinstance(raw, dict):
+                found[qid] = _item(raw), int(raw.get("lastrevid") or 0)
+        return found
+
+    def _classes(self, wanted: set[str]) -> ClassTree:
+        """The classes above those wanted, from the cache or fetched, a step up at a time."""
+        tree = ClassTree()
+        done = set(ROOTS)
+        for _ in range(FARTHEST):
+            level = sorted(wanted - done, key=lambda qid: int(qid[1:]))
+            if not level:
+                break
+            parents = {qid: known for qid in level if (known := self.cache.parents(qid)) is not None}
+            for batch in _batches([qid for qid in level if qid not in parents]):
+                for qid, (item, _) in self._items(batch).items():
+                    parents[qid] = item.parents if item else ()
+                    self.cache.put_class(qid, parents[qid])
+            for qid, above in parents.items():
+                tree.add(qid, above)
+            done.update(level)
+            wanted = {parent for above in parents.values() for parent in above}
+        tree.resolve(done - set(ROOTS))
+        return tree
+
+
+def _is_redirect(raw: Any) -> bool:
+    return isinstance(raw, dict) and isinstance(raw.get("redirects"), dict) and "from" in raw["redirects"]
+
+
+def _item(raw: dict[str, Any]) -> Item | None:
+    """The item of an answer; None where it is missing, or of a shape that no item has."""
+    if "missing" in raw:
+        return None
+    try:
+        return parse_fields(raw)
+    except ValueError:
+        return None
+
+
+def _entity(item: Item, tree: ClassTree) -> Entity | None:
+    """None for what is no name: a category, a disambiguation page."""
+    type_ = tree.type_of(item.classes)
+    if type_ is None or not item.names:
+        return None
+    facts = tuple(sorted(item.facts.items()))
+    return Entity(item.qid, type_, item.names, item.description, item.sitelinks, facts, (SOURCE,))
+
+
+def _batches(qids: Sequence[str]) -> Iterator[list[str]]:
+    rest = iter(qids)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
