@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -142,11 +142,12 @@ def bundled(output: Output, name: Name = None, version: Version = None) -> None:
 
 
 @app.command("cache", epilog="Example:  linker build cache -o looked-up.sqlite")
-def cache(output: Output, wikibase: Wikibase = None, name: Name = None, version: Version = None) -> None:
+def of_cache(output: Output, wikibase: Wikibase = None, name: Name = None, version: Version = None) -> None:
     """Make a gazetteer of what Wikidata has answered, to link by without asking."""
     from linker.cli.cache import existing
 
-    _write(output, name, version, existing(wikibase).entities())
+    with closing(existing(wikibase)) as cache:
+        _write(output, name, version, cache.entities())
 
 
 @app.command("merge", epilog="Example:  linker build merge mine.tsv bundled wikidata.sqlite -o all.sqlite")

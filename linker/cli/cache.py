@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
-from linker.errors import GazetteerError, UsageError
+from linker.errors import GazetteerError
 
 if TYPE_CHECKING:
     from linker.wikidata.cache import Cache
@@ -35,8 +36,8 @@ def info(
     format: Annotated[str | None, typer.Option("--format", "-f", help="text or jsonl.")] = None,
 ) -> None:
     """Say how many entities and searches are kept, and how many of them are stale."""
-    cache = existing(wikibase)
-    counts = cache.counts()
+    with closing(existing(wikibase)) as cache:
+        counts = cache.counts()
     if format == "jsonl" or (format is None and not sys.stdout.isatty()):
         typer.echo(json.dumps({"path": str(cache.path), **counts}))
     else:
@@ -46,7 +47,8 @@ def info(
 @app.command("clear")
 def clear(wikibase: Wikibase = None) -> None:
     """Forget everything."""
-    path = existing(wikibase).path
+    with closing(existing(wikibase)) as cache:
+        path = cache.path
     for suffix in ("", "-wal", "-shm"):
         if path is not None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
@@ -56,8 +58,8 @@ def clear(wikibase: Wikibase = None) -> None:
 @app.command("prune")
 def prune(wikibase: Wikibase = None) -> None:
     """Forget what is stale."""
-    cache = existing(wikibase)
-    typer.echo(f"{cache.path}: {cache.prune():,} stale answers forgotten", err=True)
+    with closing(existing(wikibase)) as cache:
+        typer.echo(f"{cache.path}: {cache.prune():,} stale answers forgotten", err=True)
 
 
 @app.command("export", epilog="Example:  linker cache export answers.jsonl")
@@ -71,7 +73,8 @@ def export(
     from linker.build.writing import check_target, write
 
     check_target(file)
-    contents = write(file, file.stem, date.today().isoformat(), existing(wikibase).entities())
+    with closing(existing(wikibase)) as cache:
+        contents = write(file, file.stem, date.today().isoformat(), cache.entities())
     typer.echo(f"{file}: {contents.entities:,} entities with {contents.names:,} names", err=True)
 
 
@@ -89,17 +92,15 @@ def warm(
     from linker.pipeline import Linker
     from linker.wikidata.opening import open_live
 
-    live = open_live(contact, wikibase=wikibase)
     tables = [Path(name) for name in files if name.endswith(".tsv")]
     articles = [name for name in files if not name.endswith(".tsv")]
-    if not tables and not articles:
-        raise UsageError("name the articles or glossaries whose names are to be looked up")
     linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers)
-    before = live.cache.counts()["entities"]
-    pairs = [*glossary_pairs(tables), *article_pairs(linker, articles, jsonl)]
-    for number, pair in enumerate(pairs, start=1):
-        live.look_up([pair])
-        if sys.stderr.isatty():
-            typer.echo(f"\r{number:,} of {len(pairs):,} names", err=True, nl=number == len(pairs))
-    counts = live.cache.counts()
-    typer.echo(f"{len(pairs):,} names looked up; {counts['entities'] - before:,} new entities are known", err=True)
+    with closing(open_live(contact, wikibase=wikibase)) as live:
+        before = live.cache.counts()["entities"]
+        pairs = [*glossary_pairs(tables), *article_pairs(linker, articles, jsonl)]
+        for number, pair in enumerate(pairs, start=1):
+            live.look_up([pair])
+            if sys.stderr.isatty():
+                typer.echo(f"\r{number:,} of {len(pairs):,} names", err=True, nl=number == len(pairs))
+        known = live.cache.counts()["entities"]
+    typer.echo(f"{len(pairs):,} names looked up; {known - before:,} new entities are known", err=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -65,8 +65,6 @@ def link(
     from linker.pipeline import Linker
 
     chosen = _format(format, output)
-    source = _live(live, contact, wikibase, live_timeout)
-    linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers, min_confidence=min_confidence, live=source)
     failures: list[InputError] = []
 
     def on_error(error: InputError) -> None:
@@ -74,21 +72,28 @@ def link(
         typer.echo(f"linker: {error}", err=True)
 
     documents = read_documents(articles, jsonl=jsonl, max_bytes=int(max_megabytes * 2**20), on_error=on_error)
-    with _progress(documents, shown=output is not None or not sys.stdout.isatty()) as counted:
-        write(_render(chosen, output)(linker.link_all(counted)), output)
+    with _live(live, contact, wikibase, live_timeout) as source:
+        linker = Linker(
+            gazetteers=gazetteer or (), bundled=not only_gazetteers, min_confidence=min_confidence, live=source
+        )
+        with _progress(documents, shown=output is not None or not sys.stdout.isatty()) as counted:
+            write(_render(chosen, output)(linker.link_all(counted)), output)
     if failures:
         raise typer.Exit(InputError.exit_code)
 
 
-def _live(wanted: bool | None, contact: str | None, wikibase: str | None, seconds: float) -> Live | None:
+@contextmanager
+def _live(wanted: bool | None, contact: str | None, wikibase: str | None, seconds: float) -> Iterator[Live | None]:
     """The live source where it is asked for, by option or by LINKER_LIVE."""
     from linker.config import Settings
 
     if not (Settings.from_environment().live if wanted is None else wanted):
-        return None
+        yield None
+        return
     from linker.wikidata.opening import open_live
 
-    return open_live(contact, wikibase=wikibase, seconds=seconds)
+    with closing(open_live(contact, wikibase=wikibase, seconds=seconds)) as live:
+        yield live
 
 
 def _format(name: str | None, output: Path | None) -> Format:

@@ -39,6 +39,10 @@ class Live:
         self.client, self.cache, self._seconds = client, cache, seconds
         self.manifests = (Manifest("wikidata (live)", "1"),)
 
+    def close(self) -> None:
+        self.client.close()
+        self.cache.close()
+
     def named(self, key: str) -> Sequence[Entity]:
         return self.cache.named(key)
 
@@ -91,7 +95,16 @@ class Live:
             self.cache.put_entity(qid, _entity(item, tree) if item else None, revision)
 
     def _items(self, batch: Sequence[str]) -> dict[str, tuple[Item | None, int]]:
-        """The items of a batch by the QID that was asked for; None for a missing one."""
+        """The items of a batch by the QID that was asked for; None for a missing one.
+
+        One that was merged into another of the same batch is not told apart in the answer, and is asked for again.
+        """
+        found = self._answered(batch)
+        if found and (unanswered := [qid for qid in batch if qid not in found]):
+            found |= self._answered(unanswered)
+        return found
+
+    def _answered(self, batch: Sequence[str]) -> dict[str, tuple[Item | None, int]]:
         answer = self.client.get(action="wbgetentities", ids="|".join(batch), props=_PROPERTIES, redirects="yes")
         entities = answer.get("entities")
         if not isinstance(entities, dict):
