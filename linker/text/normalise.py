@@ -35,9 +35,15 @@ class _HanFolds(dict[int, str]):
 
 @cache
 def _converters() -> tuple[Callable[[str], str], ...]:
+    return _converter("hk2t"), _converter("t2s")
+
+
+@cache
+def _converter(name: str) -> Callable[[str], str]:
     from opencc import OpenCC
 
-    return OpenCC("hk2t").convert, OpenCC("t2s").convert
+    convert: Callable[[str], str] = OpenCC(name).convert
+    return convert
 
 
 _HAN_FOLDS = _HanFolds()
@@ -46,6 +52,13 @@ _HAN_FOLDS = _HanFolds()
 def fold_han(text: str) -> str:
     """Traditional and variant characters as simplified ones; the rest untouched. Same length."""
     return text if text.isascii() else text.translate(_HAN_FOLDS)
+
+
+def script_forms(text: str) -> tuple[str, ...]:
+    """A Han name as it stands, then in simplified and in traditional characters where those differ: for searches by others,
+    who do not fold. OpenCC reads it as a phrase: 干隆 is 乾隆."""
+    simplified, traditional = (_converter(name) for name in ("t2s", "s2t"))
+    return tuple(dict.fromkeys((text, simplified(text), traditional(text))))
 
 
 def fold_latin(text: str) -> str:

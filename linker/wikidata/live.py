@@ -13,6 +13,7 @@ from typing import Any
 from linker.errors import LiveError
 from linker.kb.protocol import Manifest
 from linker.model import Entity, NamePair
+from linker.text.normalise import script_forms
 from linker.wikidata.cache import Cache
 from linker.wikidata.classes import FARTHEST, ROOTS, ClassTree
 from linker.wikidata.client import Client
@@ -27,8 +28,9 @@ _PROPERTIES = "info|labels|aliases|descriptions|claims|sitelinks"
 
 
 def query_of(pair: NamePair) -> str:
-    """What is searched for: the pair's names as phrases, in any language. Nothing else of the article is sent."""
-    names = [pair.zh.text, pair.en.text if pair.en else pair.acronym or ""]
+    """What is searched for: the pair's names as phrases, in any language, the Han in both scripts. Nothing else of the
+    article is sent."""
+    names = [*script_forms(pair.zh.text), pair.en.text if pair.en else pair.acronym or ""]
     return " OR ".join(f'"{phrase}"' for name in names if (phrase := " ".join(name.replace('"', " ").split())))
 
 

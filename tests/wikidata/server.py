@@ -50,19 +50,18 @@ class Wikibase:
 
     def answer(self, parameters: Mapping[str, str]) -> dict[str, Any]:
         if parameters.get("list") == "search":
-            return {"batchcomplete": True, "query": {"search": list(self._search(parameters["srsearch"]))}}
+            found = list(self._search(parameters["srsearch"]))
+            return {"batchcomplete": True, "query": {"search": found[: int(parameters["srlimit"])]}}
         if parameters.get("action") == "wbgetentities":
             return {"entities": dict(map(self._entity, parameters["ids"].split("|"))), "success": 1}
         return {"error": {"code": "badvalue", "info": "no such action"}}
 
     def _search(self, query: str) -> Iterator[dict[str, Any]]:
-        phrases = re.findall('"([^"]+)"', query)
-        for qid in self.phantoms:
+        """Those that have one of the phrases in a name, the whole name first, as a full-text search ranks them."""
+        phrases = [phrase.casefold() for phrase in re.findall('"([^"]+)"', query)]
+        found = {qid: rank for qid, made in self.items.items() if (rank := _rank(made, phrases)) is not None}
+        for qid in (*self.phantoms, *sorted(found, key=lambda qid: (found[qid], int(qid[1:])))):
             yield {"ns": 0, "title": qid}
-        for qid, made in self.items.items():
-            values = json.dumps([made["labels"], made["aliases"]], ensure_ascii=False).casefold()
-            if any(phrase.casefold() in values for phrase in phrases):
-                yield {"ns": 0, "title": qid}
 
     def _entity(self, qid: str) -> tuple[str, dict[str, Any]]:
         target = self.redirects.get(qid, qid)
@@ -70,6 +69,15 @@ class Wikibase:
             return qid, {"id": qid, "missing": True}
         found = {"pageid": 1, "ns": 0, "lastrevid": 77, **self.items[target]}
         return target, found | ({"redirects": {"from": qid, "to": target}} if target != qid else {})
+
+
+def _rank(made: dict[str, Any], phrases: list[str]) -> int | None:
+    """The phrases that no name is, of those that have any in a name."""
+    values = [term["value"].casefold() for term in (made["labels"] or {}).values()]
+    values += [term["value"].casefold() for terms in (made["aliases"] or {}).values() for term in terms]
+    if not any(phrase in value for phrase in phrases for value in values):
+        return None
+    return sum(phrase not in values for phrase in phrases)
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -86,7 +86,11 @@ def test_requests_say_who_asks_and_are_polite(live: Live, wikibase: s.Wikibase, 
 def test_only_the_names_are_sent(live: Live, wikibase: s.Wikibase) -> None:
     link(live)
     searches = [r.parameters["srsearch"] for r in wikibase.requests if r.parameters["action"] == "query"]
-    assert searches == ['"任正非" OR "Ren Zhengfei"', '"莫言" OR "Mo Yan"', '"台積電" OR "TSMC"']
+    assert searches == [
+        '"任正非" OR "Ren Zhengfei"',
+        '"莫言" OR "Mo Yan"',
+        '"台積電" OR "台积电" OR "臺積電" OR "TSMC"',
+    ]
 
 
 @pytest.mark.parametrize("contact", [None, "", "nobody", "a@b\r\nX: y"])
