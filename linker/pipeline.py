@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from linker.candidates import candidates, han_forms, proposed
 from linker.config import Settings
 from linker.context import Context
 from linker.detect import detect
-from linker.errors import LiveError
 from linker.kb.opening import open_bundled, open_gazetteer
 from linker.kb.protocol import KnowledgeBase
 from linker.kb.stack import Stack
@@ -23,6 +22,9 @@ from linker.score import decide
 from linker.text.normalise import match_key
 from linker.text.scripts import has_han
 from linker.version import __version__
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 WINDOW = 16
 """Documents whose names are looked up live together."""
@@ -35,11 +37,33 @@ LONGEST_LOOKED_UP = 20
 
 
 class LiveSource(KnowledgeBase, Protocol):
-    """A knowledge base that can be asked to learn."""
+    """A knowledge base that can be asked to learn. `version` counts how often it has learned."""
 
-    def look_up(self, pairs: Iterable[NamePair]) -> bool:
-        """Ask for pairs; whether anything is known now that was not. LiveError where there is no answer."""
+    version: int
+
+    def ask(self, pairs: Iterable[NamePair]) -> LiveAnswers:
+        """Ask for pairs, perhaps in another thread; nothing is known by it before `keep`."""
         ...
+
+    def keep(self, answers: Any) -> None:
+        """Learn what was answered."""
+        ...
+
+
+class LiveAnswers(Protocol):
+    """What a live source was answered; `error` says why it ended early, "" if it did not."""
+
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A document as it was linked before the answers came: the pairs in doubt, and the live source's version then."""
+
+    document: Document
+    links: tuple[Link, ...]
+    doubtful: tuple[NamePair, ...]
+    version: int
 
 
 class Linker:
@@ -104,19 +128,34 @@ class Linker:
         return LinkedDocument(document, links, find_mentions(document.text, links), provenance)
 
     def _link_live(self, documents: Iterable[Document], live: LiveSource) -> Iterator[LinkedDocument]:
-        """Look up what is in doubt in some documents at once, each name once, then link again those that gained by it."""
+        """Look up what is in doubt in some documents at once, while the next ones are read."""
+        from concurrent.futures import ThreadPoolExecutor
+
         rest = iter(documents)
-        while window := list(islice(rest, WINDOW)):
-            drafts = [self._links(document) for document in window]
-            doubtful = [[link.pair for link in links if _in_doubt(link)] for links in drafts]
-            error = ""
-            try:
-                news = live.look_up([pair for pairs in doubtful for pair in pairs])
-            except LiveError as problem:
-                news, error = True, str(problem)
-            for document, links, pairs in zip(window, drafts, doubtful, strict=True):
-                again = self._links(document) if news and pairs else links
-                yield self._finished(document, again, error if pairs else "")
+        waiting: tuple[list[_Draft], Future[LiveAnswers]] | None = None
+        with ThreadPoolExecutor(max_workers=1) as other_thread:
+            while window := [self._draft(document, live) for document in islice(rest, WINDOW)]:
+                if waiting is not None:
+                    yield from self._answered(*waiting, live)
+                doubtful = [pair for draft in window for pair in draft.doubtful]
+                waiting = window, other_thread.submit(live.ask, doubtful)
+            if waiting is not None:
+                yield from self._answered(*waiting, live)
+
+    def _draft(self, document: Document, live: LiveSource) -> _Draft:
+        links = self._links(document)
+        return _Draft(document, links, tuple(link.pair for link in links if _in_doubt(link)), live.version)
+
+    def _answered(
+        self, drafts: Sequence[_Draft], future: Future[LiveAnswers], live: LiveSource
+    ) -> Iterator[LinkedDocument]:
+        """The documents, linked again where something was in doubt and more is known since."""
+        answers = future.result()
+        live.keep(answers)
+        for draft in drafts:
+            again = draft.doubtful and live.version > draft.version
+            links = self._links(draft.document) if again else draft.links
+            yield self._finished(draft.document, links, answers.error if draft.doubtful else "")
 
     def lookup(self, name: str) -> tuple[Entity, ...]:
         """The entities that have this name, in either script; a QID finds its entity.

@@ -11,6 +11,7 @@ import json
 import logging
 import random
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -53,6 +54,7 @@ class Cache:
     def __init__(self, path: Path | None, clock: Callable[[], float] = time.time) -> None:
         self.path, self._clock = path, clock
         self._jitter = random.Random()  # noqa: S311  (it spreads expiry)
+        self._lock = threading.RLock()  # one thread links while another asks
         self._connection = _open(path)
 
     def close(self) -> None:
@@ -160,19 +162,22 @@ class Cache:
         return fetched - DAY <= self._clock() <= expires
 
     def _read(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        try:
-            return self._connection.execute(sql, parameters).fetchall()
-        except sqlite3.DatabaseError as error:
-            self._recover(error)
-            return self._connection.execute(sql, parameters).fetchall()
+        with self._lock:
+            try:
+                return self._connection.execute(sql, parameters).fetchall()
+            except sqlite3.DatabaseError as error:
+                self._recover(error)
+                return self._connection.execute(sql, parameters).fetchall()
 
     def _write(self, statements: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
         """All or nothing, so that a process that is killed leaves no half."""
-        try:
-            self._transact(statements := list(statements))
-        except sqlite3.DatabaseError as error:
-            self._recover(error)
-            self._transact(statements)
+        statements = list(statements)
+        with self._lock:
+            try:
+                self._transact(statements)
+            except sqlite3.DatabaseError as error:
+                self._recover(error)
+                self._transact(statements)
 
     def _transact(self, statements: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
         with self._connection:

@@ -7,12 +7,13 @@ say what they are, are fetched fifty at a time. What was asked once is not asked
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from linker.errors import LiveError
 from linker.kb.protocol import Manifest
-from linker.model import Entity, NamePair
+from linker.model import Entity, EntityType, NamePair
 from linker.text.normalise import script_forms
 from linker.wikidata.cache import Cache
 from linker.wikidata.classes import FARTHEST, ROOTS, ClassTree
@@ -34,12 +35,24 @@ def query_of(pair: NamePair) -> str:
     return " OR ".join(f'"{phrase}"' for name in names if (phrase := " ".join(name.replace('"', " ").split())))
 
 
+@dataclass(slots=True)
+class Answers:
+    """What a look-up was answered: searches, items and classes; and why it ended early, if it did."""
+
+    searches: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    items: dict[str, tuple[Item | None, int]] = field(default_factory=dict)
+    parents: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    error: str = ""
+
+
 class Live:
-    """A `KnowledgeBase` over the cache; `look_up` asks for what it lacks."""
+    """A `KnowledgeBase` over the cache. `ask` asks for what it lacks, and may do so in another thread; only `keep` changes
+    what is known, so that what is linked meanwhile does not depend on who is faster."""
 
     def __init__(self, client: Client, cache: Cache, seconds: float = 60.0) -> None:
         self.client, self.cache, self._seconds = client, cache, seconds
         self.manifests = (Manifest("wikidata (live)", "1"),)
+        self.version = 0
 
     def close(self) -> None:
         self.client.close()
@@ -55,28 +68,50 @@ class Live:
         answer = self.cache.entity(qid)
         return answer.entity if answer else None
 
-    def look_up(self, pairs: Iterable[NamePair]) -> bool:
-        """Ask for the pairs that were not asked for yet; whether anything is known now that was not.
+    def ask(self, pairs: Iterable[NamePair]) -> Answers:
+        """Ask for the pairs that were not asked for yet, in a limited time; nothing is known by it before `keep`."""
+        answers, found = Answers(), set[str]()
+        queries = [query for query in dict.fromkeys(map(query_of, pairs)) if query]
+        try:
+            with self.client.within(self._seconds):
+                for query in queries:
+                    known = self.cache.search(query)
+                    found.update(self._search(query, answers) if known is None else known)
+                missing = sorted((qid for qid in found if not self._is_known(qid)), key=lambda qid: int(qid[1:]))
+                for batch in _batches(missing):
+                    answers.items |= self._items(batch)
+                self._ask_for_classes(answers)
+        except LiveError as error:
+            answers.error = str(error)
+        return answers
 
-        LiveError where Wikidata does not answer in time; what it did answer is kept.
-        """
-        wanted = [query for query in dict.fromkeys(map(query_of, pairs)) if query]
-        unasked = [query for query in wanted if self.cache.search(query) is None]
-        found = {qid for query in wanted if query not in unasked for qid in self.cache.search(query) or ()}
-        if not unasked and all(self._is_known(qid) for qid in found):
-            return False
-        with self.client.within(self._seconds):
-            for query in unasked:
-                found.update(self._search(query))
-            missing = sorted((qid for qid in found if not self._is_known(qid)), key=lambda qid: int(qid[1:]))
-            self._fetch(missing)
-        return bool(missing)
+    def keep(self, answers: Answers) -> None:
+        """Remember what was answered. `version` counts the times that something was known by it that was not."""
+        for query, qids in answers.searches.items():
+            self.cache.put_search(query, qids)
+        for qid, above in answers.parents.items():
+            self.cache.put_class(qid, above)
+        tree = self._tree(answers)
+        for qid, (item, revision) in answers.items.items():
+            entity = _entity(item, tree) if item else None
+            if (
+                not answers.error or entity is None or entity.type is not EntityType.OTHER
+            ):  # else a class may be unknown
+                self.cache.put_entity(qid, entity, revision)
+        self.version += bool(answers.items)
+
+    def look_up(self, pairs: Iterable[NamePair]) -> None:
+        """Ask, and remember the answers. LiveError where there were none to be had."""
+        answers = self.ask(pairs)
+        self.keep(answers)
+        if answers.error:
+            raise LiveError(answers.error)
 
     def _is_known(self, qid: str) -> bool:
         answer = self.cache.entity(qid)
         return answer is not None and answer.fresh
 
-    def _search(self, query: str) -> tuple[str, ...]:
+    def _search(self, query: str, answers: Answers) -> tuple[str, ...]:
         answer = self.client.get(
             action="query", list="search", srsearch=query, srlimit=RESULTS, srnamespace=0, srprop="", srinfo=""
         )
@@ -85,16 +120,8 @@ class Live:
         except (KeyError, TypeError) as error:
             raise LiveError(f"{self.client.url}: a search answered in another shape ({error!r})") from error
         qids = tuple(title for title in titles if isinstance(title, str) and title[:1] == "Q" and title[1:].isdigit())
-        self.cache.put_search(query, qids)
+        answers.searches[query] = qids
         return qids
-
-    def _fetch(self, qids: Sequence[str]) -> None:
-        items: dict[str, tuple[Item | None, int]] = {}
-        for batch in _batches(qids):
-            items |= self._items(batch)
-        tree = self._classes({qid for item, _ in items.values() if item for qid in item.classes})
-        for qid, (item, revision) in items.items():
-            self.cache.put_entity(qid, _entity(item, tree) if item else None, revision)
 
     def _items(self, batch: Sequence[str]) -> dict[str, tuple[Item | None, int]]:
         """The items of a batch by the QID that was asked for; None for a missing one.
@@ -119,23 +146,32 @@ class Live:
                 found[qid] = _item(raw), int(raw.get("lastrevid") or 0)
         return found
 
-    def _classes(self, wanted: set[str]) -> ClassTree:
-        """The classes above those wanted, from the cache or fetched, a step up at a time."""
-        tree = ClassTree()
+    def _ask_for_classes(self, answers: Answers) -> None:
+        """The classes above those of the items, a step up at a time, but for those that are known."""
+        wanted = {qid for item, _ in answers.items.values() if item for qid in item.classes}
         done = set(ROOTS)
         for _ in range(FARTHEST):
             level = sorted(wanted - done, key=lambda qid: int(qid[1:]))
             if not level:
                 break
-            parents = {qid: known for qid in level if (known := self.cache.parents(qid)) is not None}
-            for batch in _batches([qid for qid in level if qid not in parents]):
-                for qid, (item, _) in self._items(batch).items():
-                    parents[qid] = item.parents if item else ()
-                    self.cache.put_class(qid, parents[qid])
-            for qid, above in parents.items():
-                tree.add(qid, above)
+            known = {qid: above for qid in level if (above := self.cache.parents(qid)) is not None}
+            for batch in _batches([qid for qid in level if qid not in known]):
+                fetched = {qid: item.parents if item else () for qid, (item, _) in self._items(batch).items()}
+                answers.parents |= fetched
+                known |= fetched
             done.update(level)
-            wanted = {parent for above in parents.values() for parent in above}
+            wanted = {parent for above in known.values() for parent in above}
+
+    def _tree(self, answers: Answers) -> ClassTree:
+        """The classes above those of the items, as far as they are known."""
+        tree = ClassTree()
+        wanted, done = {qid for item, _ in answers.items.values() if item for qid in item.classes}, set(ROOTS)
+        while level := wanted - done:
+            known = {qid: above for qid in level if (above := self.cache.parents(qid)) is not None}
+            for qid, above in known.items():
+                tree.add(qid, above)
+            done |= level
+            wanted = {parent for above in known.values() for parent in above}
         tree.resolve(done - set(ROOTS))
         return tree
 

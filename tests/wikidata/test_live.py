@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from linker.errors import LiveError, UsageError
-from linker.model import EntityType, LinkedDocument
+from linker.model import Document, EntityType, LinkedDocument
 from linker.pipeline import Linker
 from linker.wikidata.cache import Cache
 from linker.wikidata.client import Client, retry_after
@@ -222,13 +222,25 @@ def test_merged_items_come_under_their_new_qid(live: Live, wikibase: s.Wikibase)
 
 
 def test_many_documents_share_their_look_ups(live: Live, wikibase: s.Wikibase) -> None:
-    from linker.model import Document
-
     documents = [Document(str(i), TEXT) for i in range(40)]
     linked = list(Linker(bundled=False, live=live).link_all(documents))
     assert [document.document.id for document in linked] == [str(i) for i in range(40)]
     assert all(document.links[0].qid == "Q712802" for document in linked)
     assert len(wikibase.requests) == 5
+
+
+def test_linking_goes_on_while_wikidata_is_asked(live: Live, wikibase: s.Wikibase) -> None:
+    wikibase.seconds = 0.2
+    asked: list[int] = []
+
+    def documents() -> Iterator[Document]:
+        for number in range(20):
+            asked.append(len(wikibase.requests))
+            yield Document(str(number), TEXT)
+
+    linked = list(Linker(bundled=False, live=live).link_all(documents()))
+    assert asked[-1] < len(wikibase.requests) == 5, "the last were read before the first were answered"
+    assert [document.links[0].qid for document in linked] == ["Q712802"] * 20
 
 
 def test_coarse_types_come_from_the_classes(live: Live) -> None:
