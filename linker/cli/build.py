@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -65,9 +65,8 @@ def dump(
     readings = [Reading() for _ in dumps]
 
     def entities() -> Iterator[Entity]:
-        for path, reading in zip(dumps, readings, strict=True):
-            with _reading_progress(path, reading) as progress:
-                yield from read(path, keep, reading, max_bad_lines=max_bad_lines, progress=progress)
+        with _reading_progress(dumps, readings) as progress:
+            yield from read(dumps, keep, readings, max_bad_lines=max_bad_lines, progress=progress)
 
     _write(output, name, version, entities())
     for path, reading in zip(dumps, readings, strict=True):
@@ -241,14 +240,15 @@ def _tell_conflicts(gazetteer: Gazetteer, target: Path | None) -> None:
 
 
 @contextmanager
-def _reading_progress(path: str, reading: Reading) -> Iterator[Callable[[int], None] | None]:
+def _reading_progress(paths: Sequence[str], readings: Sequence[Reading]) -> Iterator[Callable[[int], None] | None]:
     """On a terminal: bytes of the file, rate, time left, lines seen and items kept."""
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or len(paths) > 1:
         yield None
         return
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
+    (path,), (reading,) = paths, readings
     total = None if path == "-" or not Path(path).is_file() else Path(path).stat().st_size
     told = TextColumn("{task.description}")
     columns = (told, BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())

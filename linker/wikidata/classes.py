@@ -48,6 +48,11 @@ class ClassTree:
             self._below.append(int(qid[1:]))
             self._above.append(int(parent[1:]))
 
+    def update(self, other: ClassTree) -> None:
+        """Take in what another one has gathered."""
+        self._below.extend(other._below)
+        self._above.extend(other._above)
+
     def resolve(self, needed: Iterable[str]) -> None:
         """Look up what is above the classes needed: a pass over all pairs for each step up."""
         wanted = {int(qid[1:]) for qid in needed}

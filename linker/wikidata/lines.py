@@ -43,6 +43,11 @@ class Reading:
     ended: bool = False
     bad: BadLines = field(default_factory=BadLines)
 
+    def update(self, other: Reading) -> None:
+        """Be as far as another one."""
+        self.lines, self.bytes, self.kept = other.lines, other.bytes, other.kept
+        self.ended, self.bad = other.ended, other.bad
+
 
 def wanted_lines(chunks: Iterable[bytes], reading: Reading) -> Iterator[tuple[int, bytes]]:
     """The numbers and contents of the lines that must be decoded, without the comma behind them.

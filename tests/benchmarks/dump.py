@@ -50,7 +50,7 @@ def filter_lines(path: str) -> int:
 
 def entities(path: str) -> int:
     reading = Reading()
-    for _ in read(path, Filter(), reading):
+    for _ in read([path], Filter(), [reading]):
         pass
     return reading.bytes
 
@@ -58,7 +58,7 @@ def entities(path: str) -> int:
 def gazetteer(path: str) -> int:
     reading = Reading()
     with tempfile.TemporaryDirectory() as folder:
-        write(Path(folder) / "out.sqlite", "dump", "1", read(path, Filter(), reading))
+        write(Path(folder) / "out.sqlite", "dump", "1", read([path], Filter(), [reading]))
     return reading.bytes
 
 

@@ -23,7 +23,7 @@ ALL = [HUMAN, COMPANY, PAGE, HAN_ONLY, CLASS]
 
 
 def entities(path: Path, keep: Filter | None = None, **options: int) -> dict[str, Entity]:
-    return {entity.qid: entity for entity in read(str(path), keep or Filter(), Reading(), **options)}
+    return {entity.qid: entity for entity in read([str(path)], keep or Filter(), [Reading()], **options)}
 
 
 @pytest.fixture
@@ -37,6 +37,19 @@ def test_items_come_with_their_type_though_their_class_comes_last(path: Path) ->
     found = entities(path)
     assert {qid: entity.type for qid, entity in found.items()} == {"Q1": EntityType.PER, "Q713418": EntityType.ORG}
     assert found["Q713418"].sitelinks == 2 and dict(found["Q1"].facts)["citizenship"] == ["Q148"]
+
+
+def test_parts_of_a_dump_are_read_by_several_processes(path: Path, tmp_path: Path) -> None:
+    parts = [tmp_path / f"part{i}.json" for i in range(3)]
+    for part, some in zip(parts, (ALL[:2], ALL[2:4], ALL[4:]), strict=True):
+        part.write_bytes(dump(some))
+    readings = [Reading() for _ in parts]
+    found = {entity.qid: entity for entity in read([str(part) for part in parts], Filter(), readings)}
+    assert found == entities(path), "a class in another part is known as well"
+    assert [reading.lines for reading in readings] == [4, 4, 3]
+    parts[1].write_bytes(b"[\n")
+    with pytest.raises(BuildError, match=r"part1\.json: cut off"):
+        list(read([str(part) for part in parts], Filter(), readings))
 
 
 @pytest.mark.parametrize("suffix", [".gz", ".bz2", ".zst"])
@@ -55,7 +68,7 @@ def test_packed_dumps_are_unpacked(path: Path, suffix: str) -> None:
 def test_standard_input_is_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = entities(path)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
-    assert {entity.qid: entity for entity in read("-", Filter(), Reading())} == expected
+    assert {entity.qid: entity for entity in read(["-"], Filter(), [Reading()])} == expected
 
 
 @pytest.mark.parametrize(
@@ -75,7 +88,7 @@ def test_broken_lines_are_left_out_up_to_a_limit(tmp_path: Path) -> None:
     target = tmp_path / "dump.json"
     target.write_bytes(dump([HUMAN, b'{"type":"item","id":"Q9","labels":{"zh":', COMPANY, CLASS]))
     reading = Reading()
-    assert {entity.qid for entity in read(str(target), Filter(), reading)} == {"Q1", "Q713418"}
+    assert {entity.qid for entity in read([str(target)], Filter(), [reading])} == {"Q1", "Q713418"}
     assert reading.bad.count == 1 and reading.bad.first[0][0] == 3
     with pytest.raises(BuildError, match=r"1 bad lines, above --max-bad-lines 0 \(line 3"):
         entities(target, max_bad_lines=0)

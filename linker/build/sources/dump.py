@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import bz2
 import io
-import pickle
+import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+import msgspec
 
 from linker.errors import BuildError
 from linker.model import Entity, EntityType
@@ -23,7 +25,7 @@ from linker.wikidata.classes import ClassTree
 from linker.wikidata.lines import Reading, wanted_lines
 from linker.wikidata.parse import Item, parse_item
 
-_CHUNK = 1 << 20
+_CHUNK, _LENGTH = 1 << 20, 4
 SOURCE = "wikidata"
 Progress = Callable[[int], None]
 """Called now and then with the bytes of the file read."""
@@ -51,27 +53,87 @@ def _has(item: Item, require: frozenset[str]) -> bool:
 
 
 def read(
-    path: str, keep: Filter, reading: Reading, *, max_bad_lines: int = 100, progress: Progress | None = None
+    paths: Sequence[str],
+    keep: Filter,
+    readings: Sequence[Reading],
+    *,
+    max_bad_lines: int = 100,
+    progress: Progress | None = None,
 ) -> Iterator[Entity]:
-    """The entities of one dump, "-" for standard input; `reading` tells how far it is, and what was wrong.
+    """The entities of dumps, or of the parts of one, "-" for standard input; `readings` tell how far each is, and what was
+    wrong. Several files are read by as many processes as there are cores.
 
-    BuildError where the file cannot be read, is cut off, or has more bad lines than are allowed.
+    BuildError where a file cannot be read, is cut off, or has more bad lines than are allowed.
     """
-    tree, needed = ClassTree(), set[str]()
-    with tempfile.TemporaryFile() as spool:
-        for item in _items(path, reading, max_bad_lines, progress):
-            tree.add(item.qid, item.parents)
-            if keep.admits(item):
-                needed.update(item.classes)
-                pickle.dump(item, spool, pickle.HIGHEST_PROTOCOL)
-                reading.kept += 1
-        tree.resolve(needed)
-        spool.seek(0)
-        for _ in range(reading.kept):
-            item = pickle.load(spool)  # noqa: S301  (what we wrote ourselves, a moment ago, to a file without a name)
-            type_ = tree.type_of(item.classes)
-            if type_ is not None and (not keep.types or type_ in keep.types):
-                yield _entity(item, type_)
+    tree = ClassTree()
+    if len(paths) > 1 and "-" not in paths:
+        with tempfile.TemporaryDirectory() as folder:
+            scans = _in_processes([(path, keep, max_bad_lines, f"{folder}/{i}") for i, path in enumerate(paths)])
+            for scan, reading in zip(scans, readings, strict=True):
+                tree.update(scan.tree)
+                reading.update(scan.reading)
+            tree.resolve(set[str]().union(*(scan.needed for scan in scans)))
+            for index, scan in enumerate(scans):
+                with Path(folder, str(index)).open("rb") as spool:
+                    yield from _typed(spool, scan.reading.kept, tree, keep)
+        return
+    for path, reading in zip(paths, readings, strict=True):
+        with tempfile.TemporaryFile() as spool:
+            tree.resolve(_scan(path, keep, reading, max_bad_lines, spool, tree, progress))
+            spool.seek(0)
+            yield from _typed(spool, reading.kept, tree, keep)
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What a process found in its file, beside the items that it has spooled."""
+
+    reading: Reading
+    tree: ClassTree
+    needed: set[str]
+
+
+def _in_processes(calls: Sequence[tuple[str, Filter, int, str]]) -> list[_Scan]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(max_workers=min(len(calls), os.cpu_count() or 1)) as pool:
+        return list(pool.map(_scan_alone, *zip(*calls, strict=True)))
+
+
+def _scan_alone(path: str, keep: Filter, max_bad_lines: int, target: str) -> _Scan:
+    reading, tree = Reading(), ClassTree()
+    with Path(target).open("wb") as spool:
+        return _Scan(reading, tree, _scan(path, keep, reading, max_bad_lines, spool, tree, None))
+
+
+def _scan(
+    path: str,
+    keep: Filter,
+    reading: Reading,
+    max_bad_lines: int,
+    spool: IO[bytes],
+    tree: ClassTree,
+    progress: Progress | None,
+) -> set[str]:
+    """Spool the items that are let in; the classes that they are instances of."""
+    needed, encoder = set[str](), msgspec.msgpack.Encoder()
+    for item in _items(path, reading, max_bad_lines, progress):
+        tree.add(item.qid, item.parents)
+        if keep.admits(item):
+            needed.update(item.classes)
+            record = encoder.encode(item)
+            spool.write(len(record).to_bytes(_LENGTH, "little") + record)
+            reading.kept += 1
+    return needed
+
+
+def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterator[Entity]:
+    decoder = msgspec.msgpack.Decoder(Item)
+    for _ in range(kept):
+        item = decoder.decode(spool.read(int.from_bytes(spool.read(_LENGTH), "little")))
+        type_ = tree.type_of(item.classes)
+        if type_ is not None and (not keep.types or type_ in keep.types):
+            yield _entity(item, type_)
 
 
 def _entity(item: Item, type_: EntityType) -> Entity:
