@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli import refresh
-from linker.cli.options import Gazetteers, OnlyGazetteers, Wikibase
+from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -71,6 +71,31 @@ def dump(
     _write(output, name, version, entities())
     for path, reading in zip(dumps, readings, strict=True):
         _tell_bad_lines(path, reading)
+
+
+@app.command("sparql", epilog="Example:  linker build sparql '?item wdt:P31 wd:Q5; wdt:P27 wd:Q865' -o taiwan.sqlite")
+def sparql(
+    where: Annotated[str, typer.Argument(metavar="PATTERN", help="A graph pattern that says what ?item is.")],
+    output: Output,
+    contact: Contact = None,
+    endpoint: Annotated[str | None, typer.Option(help="Another query service.")] = None,
+    wikibase: Wikibase = None,
+    name: Name = None,
+    version: Version = None,
+) -> None:
+    """Make a gazetteer of what Wikidata's query service finds; politely, so for thousands of items, not millions."""
+    from linker.build.writing import check_target
+    from linker.config import Settings
+    from linker.wikidata.opening import open_live
+
+    check_target(output)
+    with closing(open_live(contact, wikibase=wikibase)) as live:
+        from linker.build.sources.sparql import ENDPOINT, read
+        from linker.wikidata.client import Client
+
+        known = contact or Settings.from_environment().contact
+        with closing(Client(known, endpoint or ENDPOINT, common={"format": "json"})) as service:
+            _write(output, name, version, read(where, service, live))
 
 
 @app.command("table", epilog="Example:  linker build table staff.csv --column en=Name --column zh=姓名 -o staff.sqlite")

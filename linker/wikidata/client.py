@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -26,7 +26,7 @@ WIKIDATA = "https://www.wikidata.org/w/api.php"
 REQUESTS_PER_MINUTE = 170
 """Below the 200 a minute that a client with a contact may make."""
 
-MAXLAG = 5
+API_PARAMETERS: Mapping[str, str | int] = {"format": "json", "formatversion": 2, "maxlag": 5}
 ATTEMPTS = 4
 BACKOFF, LONGEST_WAIT = 1.0, 60.0
 """Seconds before the second attempt, doubled for each one after it, and the longest that is waited for anything."""
@@ -56,17 +56,18 @@ class Client:
         contact: str | None,
         url: str = WIKIDATA,
         *,
+        common: Mapping[str, str | int] = API_PARAMETERS,
         requests_per_minute: float = REQUESTS_PER_MINUTE,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        """UsageError where there is no contact, or the URL is no place to ask."""
+        """`common` parameters go with every request. UsageError where there is no contact, or the URL is no place to ask."""
         if not contact or not contact.isprintable() or ("@" not in contact and "://" not in contact):
             raise UsageError(
                 "live look-up needs a contact, an e-mail address or a page of yours that Wikidata's operators can write to: "
                 "--contact you@example.org, or LINKER_CONTACT; nothing was sent"
             )
-        self.url = _checked(url)
+        self.url, self._common = _checked(url), common
         self._interval = 60 / requests_per_minute
         self._clock, self._sleep = clock, sleep
         self._next, self._deadline = 0.0, float("inf")
@@ -93,7 +94,7 @@ class Client:
         if self._clock() < self._closed_until:
             raise LiveError(f"{self.url}: not asked: it failed {self._failures} times in a row a moment ago")
         try:
-            answer = self._attempts({"format": "json", "formatversion": 2, "maxlag": MAXLAG, **parameters})
+            answer = self._attempts({**self._common, **parameters})
         except LiveError:
             self._failures += 1
             if self._failures >= FAILURES:

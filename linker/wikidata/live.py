@@ -77,13 +77,27 @@ class Live:
                 for query in queries:
                     known = self.cache.search(query)
                     found.update(self._search(query, answers) if known is None else known)
-                missing = sorted((qid for qid in found if not self._is_known(qid)), key=lambda qid: int(qid[1:]))
-                for batch in _batches(missing):
-                    answers.items |= self._items(batch)
-                self._ask_for_classes(answers)
+                self._ask_for_items(found, answers)
         except LiveError as error:
             answers.error = str(error)
         return answers
+
+    def fetch(self, qids: Iterable[str]) -> None:
+        """Ask for items that are not known, and remember the answers. LiveError where there were none to be had."""
+        answers = Answers()
+        try:
+            self._ask_for_items(qids, answers)
+        except LiveError as error:
+            answers.error = str(error)
+            raise
+        finally:
+            self.keep(answers)
+
+    def _ask_for_items(self, qids: Iterable[str], answers: Answers) -> None:
+        missing = sorted((qid for qid in set(qids) if not self._is_known(qid)), key=lambda qid: int(qid[1:]))
+        for batch in _batches(missing):
+            answers.items |= self._items(batch)
+        self._ask_for_classes(answers)
 
     def keep(self, answers: Answers) -> None:
         """Remember what was answered. `version` counts the times that something was known by it that was not."""

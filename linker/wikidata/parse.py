@@ -22,6 +22,7 @@ CHINESE_CODES = (
     "yue", "lzh", "nan", "hak", "wuu", "gan", "cdo",
 )  # fmt: skip
 NAME_CODES = ("en", "mul", *CHINESE_CODES)
+_FIELDS = tuple((code, code.replace("-", "_")) for code in NAME_CODES)
 NAME_PROPERTIES = ("P1559", "P1705", "P1448", "P1813", "P2561", "P1477")
 """Name in native language, native label, official name, short name, name, birth name."""
 
@@ -91,8 +92,8 @@ class _Statement(msgspec.Struct):
 
 def _by_code(name: str, type_: Any) -> Any:
     """A struct with a field for each language code that names stand in."""
-    fields = [(code.replace("-", "_"), type_ | None, None) for code in NAME_CODES]
-    return msgspec.defstruct(name, fields, rename={code.replace("-", "_"): code for code in NAME_CODES})
+    fields = [(field, type_ | None, None) for _, field in _FIELDS]
+    return msgspec.defstruct(name, fields, rename={field: code for code, field in _FIELDS})
 
 
 _Labels = _by_code("_Labels", _Text)
@@ -120,7 +121,7 @@ _Raw = msgspec.defstruct(
         ("descriptions", _English | list[None] | None, None),
         ("aliases", _Aliases | list[None] | None, None),
         ("claims", _Claims | list[None] | None, None),
-        ("sitelinks", dict[str, Any] | list[None] | None, None),
+        ("sitelinks", dict[str, _Title] | list[None] | None, None),
     ],
 )
 
@@ -167,12 +168,12 @@ def _item(raw: Any) -> Item | None:
 def _names(raw: Any, claims: Any) -> Iterator[Name]:
     """Labels, aliases, and names in statements, whose language must be one of ours."""
     if isinstance(raw.labels, _Labels):
-        for code in NAME_CODES:
-            if (label := getattr(raw.labels, code.replace("-", "_"))) is not None:
+        for code, field in _FIELDS:
+            if (label := getattr(raw.labels, field)) is not None:
                 yield from _kept(label.value, code, False)
     if isinstance(raw.aliases, _Aliases):
-        for code in NAME_CODES:
-            for alias in (getattr(raw.aliases, code.replace("-", "_")) or ())[:MOST_VALUES]:
+        for code, field in _FIELDS:
+            for alias in (getattr(raw.aliases, field) or ())[:MOST_VALUES]:
                 yield from _kept(alias.value, code, True)
     for prop in NAME_PROPERTIES:
         for value in _values(getattr(claims, prop)):
@@ -184,8 +185,7 @@ def _titles(sitelinks: Any) -> Iterator[Name]:
     """The titles of its pages in the English and the Chinese Wikipedia, without what tells them from others."""
     for site, code in (("enwiki", "en"), ("zhwiki", "zh")) if isinstance(sitelinks, dict) else ():
         if site in sitelinks:
-            title = msgspec.convert(sitelinks[site], _Title).title
-            yield from _kept(_QUALIFIER.sub("", title), code, True)
+            yield from _kept(_QUALIFIER.sub("", sitelinks[site].title), code, True)
 
 
 def _distinct(names: Iterable[Name]) -> tuple[Name, ...]:

@@ -76,3 +76,21 @@ def test_a_cache_is_warmed_by_glossaries_and_articles(
     assert ran.code == 0 and "3 names looked up; 2 new entities are known" in ran.err
     asked = len(wikibase.requests)
     assert "0 new entities" in run("cache", "warm", table, article, *options).err and len(wikibase.requests) == asked
+
+
+def test_the_query_service_is_a_source_and_goes_on_where_it_stopped(
+    run: Run, wikibase: s.Wikibase, article: Path, tmp_path: Path
+) -> None:
+    service = wikibase.url.replace("/w/api.php", "/sparql")
+    options = ("-o", tmp_path / "q.sqlite", "--wikibase", wikibase.url, "--endpoint", service, "--name", "q")
+    pattern = "?item wdt:P31 wd:Q5"
+    ran = run("build", "sparql", pattern, *options)
+    assert ran.code == 2 and "needs a contact" in ran.err and not wikibase.requests
+    wikibase.misbehaviours.extend([s.status(429, "0.1"), *[s.status(403)]])
+    assert run("build", "sparql", pattern, *options, "--contact", "me@example.org").code == 1
+    assert not (tmp_path / "q.sqlite").exists()
+    ran = run("build", "sparql", pattern, *options, "--contact", "me@example.org")
+    assert ran.code == 0 and "2 entities with 6 names (1 PER, 1 ORG)" in ran.err
+    asked = len(wikibase.requests)
+    assert run("build", "sparql", pattern, *options, "--contact", "me@example.org").code == 0
+    assert len(wikibase.requests) == asked, "all of it was kept"

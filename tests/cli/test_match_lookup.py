@@ -89,6 +89,7 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["build"],
         ["build", "bundled"],
         ["build", "dump"],
+        ["build", "sparql"],
         ["build", "table"],
         ["build", "articles"],
         ["build", "merge"],

@@ -49,6 +49,10 @@ class Wikibase:
         return sum(request.parameters.get("action") == action for request in self.requests)
 
     def answer(self, parameters: Mapping[str, str]) -> dict[str, Any]:
+        if "query" in parameters:
+            limit, offset = map(int, re.findall(r"(?:LIMIT|OFFSET) (\d+)", parameters["query"]))
+            some = sorted(self.items, key=lambda qid: int(qid[1:]))[offset : offset + limit]
+            return {"results": {"bindings": [{"item": {"value": f"http://www.wikidata.org/entity/{q}"}} for q in some]}}
         if parameters.get("list") == "search":
             found = list(self._search(parameters["srsearch"]))
             return {"batchcomplete": True, "query": {"search": found[: int(parameters["srlimit"])]}}

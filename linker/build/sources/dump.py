@@ -201,8 +201,10 @@ def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
     if suffix == ".bz2":
         return bz2.open(raw)
     if suffix == ".zst":
-        import zstandard
-
+        try:
+            import zstandard
+        except ImportError as error:
+            raise BuildError(f"{path}: .zst needs zstandard; pip install 'zh-en-linker[dump]'") from error
         return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), _CHUNK)
     return raw
 
