@@ -9,27 +9,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from linker.han import Known, describe, nobody
+from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence
 from linker.model import Gloss, GlossForm, NamePair, Span
 from linker.partner import evidence, no_partner
 from linker.romanise.align import align
-from linker.spans import candidate_spans
+from linker.spans import CandidateSpan, candidate_spans
 from linker.weights import load, weigh
 
 MAX_NAME = 5
 """How many characters the name at the end of a run of Chinese text has at most."""
 
 
+def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
+    """The candidate spans with what they weigh, the best first and of equals the first found; and what none weighs."""
+    return _weighed(text, gloss, describe(gloss.zh.text, known))
+
+
+def _weighed(text: str, gloss: Gloss, han: Han) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
+    weights = load("pair")
+    scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
+    return tuple(sorted(scored, key=lambda s: -s[0])), weigh(weights, no_partner(han, gloss))
+
+
 def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
     """The gloss with its English name, or with none where nothing there fits it."""
     han = describe(gloss.zh.text, known)
-    weights = load("pair")
-    scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
-    best = max(scored, key=lambda s: s[0], default=None)
-    if best is None or best[0] < weigh(weights, no_partner(han, gloss)):
+    spans, none = _weighed(text, gloss, han)
+    if not spans or spans[0][0] < none:
         return NamePair(gloss, None, best_type(type_evidence(text, han, gloss)))
-    span = best[1]
+    span = spans[0][1]
     type_ = best_type(type_evidence(text, han, gloss, span, align(span.text, han.text)))
     return NamePair(gloss, Span(span.start, span.end, span.text), type_)
 

@@ -92,12 +92,12 @@ class Linker:
         """
         settings = settings or Settings.from_environment()
         self._min_confidence = settings.min_confidence if min_confidence is None else min_confidence
-        self._kb = knowledge_base or _open(settings, [Path(path) for path in gazetteers], bundled)
-        manifests = tuple((manifest.name, manifest.version) for manifest in self._kb.manifests)
+        self.knowledge_base = knowledge_base or _open(settings, [Path(path) for path in gazetteers], bundled)
+        manifests = tuple((manifest.name, manifest.version) for manifest in self.knowledge_base.manifests)
         self.provenance = Provenance(__version__, manifests, live is not None)
         self._live = live
         if live is not None:
-            self._kb = Stack([self._kb, live])
+            self.knowledge_base = Stack([self.knowledge_base, live])
 
     def link(self, text: str, *, id: str = "", date: str | None = None, title: str | None = None) -> LinkedDocument:
         """The links and mentions of one text; offsets are code points of `text` as given."""
@@ -116,10 +116,10 @@ class Linker:
     def _links(self, document: Document) -> tuple[Link, ...]:
         text = document.text
         pairs = pair_all(text, detect(text), self._named)
-        found = [proposed(pair, self._kb) for pair in pairs]
+        found = [proposed(pair, self.knowledge_base) for pair in pairs]
         context = Context(text, document.date, frozenset(entity.qid for entities in found for entity in entities))
         return tuple(
-            decide(pair, candidates(pair, self._kb, context, entities), self._min_confidence)
+            decide(pair, candidates(pair, self.knowledge_base, context, entities), self._min_confidence)
             for pair, entities in zip(pairs, found, strict=True)
         )
 
@@ -164,13 +164,15 @@ class Linker:
         whose name sounds like it, in gazetteers that were built with an index by sound.
         """
         if name[:1] in "Qq" and name[1:].isdigit():
-            entity = self._kb.entity(name.upper())
+            entity = self.knowledge_base.entity(name.upper())
             return (entity,) if entity else ()
         forms = (name, *(han_forms(name) if has_han(name) else ()))
-        return next((tuple(found) for form in forms if (found := self._named(form))), tuple(self._kb.sounding(name)))
+        return next(
+            (tuple(found) for form in forms if (found := self._named(form))), tuple(self.knowledge_base.sounding(name))
+        )
 
     def _named(self, name: str) -> Sequence[Entity]:
-        return self._kb.named(match_key(name))
+        return self.knowledge_base.named(match_key(name))
 
 
 def _in_doubt(link: Link) -> bool:

@@ -105,6 +105,7 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["cache", "prune"],
         ["cache", "export"],
         ["cache", "warm"],
+        ["explain"],
         ["export"],
         ["info"],
         ["diff"],
