@@ -161,7 +161,7 @@ class Linker:
         """The entities that have this name, in either script; a QID finds its entity.
 
         Where nobody has a Han name itself, those who have it with another generic ending: 台北 finds 台北市. Then those
-        whose name sounds like it, in gazetteers that were built with an index by sound.
+        whose name is one slip away, and those whose name sounds like it, in gazetteers that were built to find them.
         """
         if name[:1] in "Qq" and name[1:].isdigit():
             entity = self.knowledge_base.entity(name.upper())

@@ -27,6 +27,12 @@ class SmallKnowledgeBase:
     def named(self, key: str) -> Sequence[Entity]:
         return tuple(e for e in self._entities if key and key in {match_key(name.text) for name in e.names})
 
+    def near(self, name: str) -> Sequence[Entity]:
+        return ()
+
+    def sounding(self, name: str) -> Sequence[Entity]:
+        return ()
+
     def entity(self, qid: str) -> Entity | None:
         return next((e for e in self._entities if e.qid == qid), None)
 

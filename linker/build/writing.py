@@ -10,7 +10,7 @@ from pathlib import Path
 
 from linker.errors import BuildError
 from linker.files import replacing
-from linker.kb.compile import Contents, compile_file
+from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file
 from linker.kb.tables import to_record, tsv_lines
 from linker.model import Entity
 
@@ -26,11 +26,12 @@ def check_target(target: Path) -> None:
         raise BuildError(f"{target}: there is no folder {target.parent}")
 
 
-def write(target: Path, name: str, version: str, entities: Iterable[Entity]) -> Contents:
-    """Write a gazetteer; what is in it. BuildError where it cannot be written; the old file is then untouched."""
+def write(target: Path, name: str, version: str, entities: Iterable[Entity], *, slips: bool = False) -> Contents:
+    """Write a gazetteer; what is in it. A compiled one finds names by sound as well, and with a slip where asked for.
+    BuildError where it cannot be written; the old file is then untouched."""
     try:
         if target.suffix.lower() in COMPILED:
-            return compile_file(target, name, version, entities, by_sound=True)
+            return compile_file(target, name, version, entities, (NAME, SOUND, SLIP) if slips else (NAME, SOUND))
         contents = Contents()
         counted = _counted(entities, contents)
         lines = tsv_lines(counted) if target.suffix.lower() == ".tsv" else json_lines(counted)

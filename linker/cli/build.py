@@ -32,6 +32,10 @@ Output = Annotated[
 ]
 Name = Annotated[str | None, typer.Option("--name", help="What the gazetteer calls itself [default: the file's name].")]
 Version = Annotated[str | None, typer.Option("--version", help="Its version [default: today's date].")]
+Slips = Annotated[
+    bool,
+    typer.Option("--slips", help="Find names with a slip as well (look-ups only); the file is several times as large."),
+]
 Types = Annotated[str | None, typer.Option(help="Only these types: PER,ORG,GPE,LOC,WORK,EVENT,LAW,PRODUCT,TERM,OTHER.")]
 
 
@@ -51,6 +55,7 @@ def dump(
     max_bad_lines: Annotated[int, typer.Option(min=0, help="Stop where more lines than this are broken.")] = 100,
     name: Name = None,
     version: Version = None,
+    slips: Slips = False,
 ) -> None:
     """Make a gazetteer of the items of Wikidata's dump that have a Chinese name, with their coarse types and facts."""
     try:
@@ -68,7 +73,7 @@ def dump(
         with _reading_progress(dumps, readings) as progress:
             yield from read(dumps, keep, readings, max_bad_lines=max_bad_lines, progress=progress)
 
-    _write(output, name, version, entities())
+    _write(output, name, version, slips, entities())
     for path, reading in zip(dumps, readings, strict=True):
         _tell_bad_lines(path, reading)
 
@@ -82,6 +87,7 @@ def sparql(
     wikibase: Wikibase = None,
     name: Name = None,
     version: Version = None,
+    slips: Slips = False,
 ) -> None:
     """Make a gazetteer of what Wikidata's query service finds; politely, so for thousands of items, not millions."""
     from linker.build.writing import check_target
@@ -95,7 +101,7 @@ def sparql(
 
         known = contact or Settings.from_environment().contact
         with closing(Client(known, endpoint or ENDPOINT, common={"format": "json"})) as service:
-            _write(output, name, version, read(where, service, live))
+            _write(output, name, version, slips, read(where, service, live))
 
 
 @app.command("table", epilog="Example:  linker build table staff.csv --column en=Name --column zh=姓名 -o staff.sqlite")
@@ -111,6 +117,7 @@ def table(
     type: Annotated[str, typer.Option(help="The type of rows that say none.")] = "OTHER",
     name: Name = None,
     version: Version = None,
+    slips: Slips = False,
 ) -> None:
     """Make a gazetteer of tables. QIDs may be missing: such a pair of names is kept, and links to nothing."""
     from linker.build.sources.table import COLUMNS, read
@@ -119,7 +126,7 @@ def table(
     if unknown := set(columns) - set(COLUMNS):
         raise UsageError(f"--column {sorted(unknown)[0]}=…: there is no such column; ours are {', '.join(COLUMNS)}")
     (default,) = _types(type)
-    _write(output, name, version, (entity for path in tables for entity in read(path, columns, default)))
+    _write(output, name, version, slips, (entity for path in tables for entity in read(path, columns, default)))
 
 
 @app.command("articles", epilog="Example:  linker build articles news/*.txt -o glossary.tsv")
@@ -132,6 +139,7 @@ def articles(
     only_gazetteers: OnlyGazetteers = False,
     name: Name = None,
     version: Version = None,
+    slips: Slips = False,
 ) -> None:
     """Make a glossary of the pairs of names found in one's own articles: how often, how spelled, when, and which item."""
     from linker.build.sources.articles import collect, to_tsv
@@ -154,24 +162,26 @@ def articles(
         write(to_tsv(entries), output)
         typer.echo(f"{output}: {len(entries):,} pairs", err=True)
     else:
-        _write(output, name, version, (entry.entity() for entry in entries))
+        _write(output, name, version, slips, (entry.entity() for entry in entries))
     if failures:
         raise typer.Exit(InputError.exit_code)
 
 
 @app.command("bundled", epilog="Example:  linker build bundled -o bundled.sqlite")
-def bundled(output: Output, name: Name = None, version: Version = None) -> None:
+def bundled(output: Output, name: Name = None, version: Version = None, slips: Slips = False) -> None:
     """Write the gazetteer that the package ships."""
-    _write(output, name, version, open_source("bundled").entities())
+    _write(output, name, version, slips, open_source("bundled").entities())
 
 
 @app.command("cache", epilog="Example:  linker build cache -o looked-up.sqlite")
-def of_cache(output: Output, wikibase: Wikibase = None, name: Name = None, version: Version = None) -> None:
+def of_cache(
+    output: Output, wikibase: Wikibase = None, name: Name = None, version: Version = None, slips: Slips = False
+) -> None:
     """Make a gazetteer of what Wikidata has answered, to link by without asking."""
     from linker.cli.cache import existing
 
     with closing(existing(wikibase)) as cache:
-        _write(output, name, version, cache.entities())
+        _write(output, name, version, slips, cache.entities())
 
 
 @app.command("merge", epilog="Example:  linker build merge mine.tsv bundled wikidata.sqlite -o all.sqlite")
@@ -186,6 +196,7 @@ def merge(
     conflicts: Annotated[Path | None, typer.Option(help="Write all that disagrees to this TSV file.")] = None,
     name: Name = None,
     version: Version = None,
+    slips: Slips = False,
 ) -> None:
     """Make one gazetteer of several: by QID, then by agreeing names. The earlier source wins; conflicts are told."""
     from linker.build.merging import read_redirects, redirected
@@ -193,17 +204,17 @@ def merge(
     moved = read_redirects(redirects) if redirects else {}
     opened = [open_source(source) for source in sources]
     every = (entity for gazetteer in opened for entity in gazetteer.entities())
-    _write(output, name, version, redirected(every, moved))
+    _write(output, name, version, slips, redirected(every, moved))
     _tell_conflicts(open_source(str(output)), conflicts)
 
 
-def _write(output: Path, name: str | None, version: str | None, entities: Iterable[Entity]) -> Contents:
+def _write(output: Path, name: str | None, version: str | None, slips: bool, entities: Iterable[Entity]) -> Contents:
     from datetime import date
 
     from linker.build.writing import check_target, write
 
     check_target(output)
-    contents = write(output, name or output.stem, version or date.today().isoformat(), entities)
+    contents = write(output, name or output.stem, version or date.today().isoformat(), entities, slips=slips)
     types = ", ".join(f"{number:,} {type_}" for type_, number in contents.types.most_common() if number)
     typer.echo(f"{output}: {contents.entities:,} entities with {contents.names:,} names ({types or 'none'})", err=True)
     return contents

@@ -11,7 +11,7 @@ import json
 import sqlite3
 import struct
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -22,21 +22,44 @@ from linker.files import replacing
 from linker.kb.tables import from_record, to_record
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
+from linker.romanise.sounds import with_one_dropped
 from linker.text.normalise import match_key
 
 APPLICATION_ID = 0x6C6E6B72  # "lnkr", in the file's header, so that a stray SQLite file is known for one
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SCHEMA = """
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (id INTEGER PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE name (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE sound (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE slip (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE staged_name (key TEXT NOT NULL, entity INTEGER NOT NULL);
 CREATE TABLE staged_sound (key TEXT NOT NULL, entity INTEGER NOT NULL);
+CREATE TABLE staged_slip (key TEXT NOT NULL, entity INTEGER NOT NULL);
 CREATE TABLE staged_pair (record TEXT NOT NULL);
 """
 _CACHE_KIBIBYTES = 65536
+
+
+def name_keys(name: str) -> Sequence[str]:
+    """The match key."""
+    return (key,) if (key := match_key(name)) else ()
+
+
+def slip_keys(name: str) -> Iterable[str]:
+    """The match key, and what is left of it when one character is dropped: of two names that are one slip apart these
+    meet. Of short names too many do."""
+    key = match_key(name)
+    shortest = SHORTEST_LATIN if key.isascii() else SHORTEST_HAN
+    return with_one_dropped(key) if shortest <= len(key) <= LONGEST_SLIP else ()
+
+
+NAME, SOUND, SLIP = "name", "sound", "slip"
+INDEXES: Mapping[str, Callable[[str], Iterable[str]]] = {NAME: name_keys, SOUND: sound_keys, SLIP: slip_keys}
+"""The tables by which entities are found, and the keys of a name in each."""
+
+SHORTEST_LATIN, SHORTEST_HAN, LONGEST_SLIP = 5, 3, 40
 
 
 @dataclass(slots=True)
@@ -94,14 +117,14 @@ def joined(entities: Iterable[Entity]) -> dict[str, Entity]:
 
 
 def compile_file(
-    target: Path, name: str, version: str, entities: Iterable[Entity], *, by_sound: bool = False
+    target: Path, name: str, version: str, entities: Iterable[Entity], indexes: Sequence[str] = (NAME,)
 ) -> Contents:
-    """Write a gazetteer to `target`, whole or not at all; what is in it. With an index by sound where asked for."""
+    """Write a gazetteer to `target`, whole or not at all; what is in it. With the indexes asked for, some of INDEXES."""
     with closing(sqlite3.connect("")) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
         try:
-            contents = compile_into(connection, name, version, entities, by_sound=by_sound)
+            contents = compile_into(connection, name, version, entities, indexes)
             with replacing(target) as temporary:
                 connection.execute("VACUUM INTO ?", (str(temporary),))
         except sqlite3.OperationalError as error:
@@ -110,16 +133,20 @@ def compile_file(
 
 
 def compile_into(
-    connection: sqlite3.Connection, name: str, version: str, entities: Iterable[Entity], *, by_sound: bool = False
+    connection: sqlite3.Connection,
+    name: str,
+    version: str,
+    entities: Iterable[Entity],
+    indexes: Sequence[str] = (NAME,),
 ) -> Contents:
     """Write a gazetteer into an empty database."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.executescript(_SCHEMA)
     with connection:
-        staging = _Staging(connection, by_sound)
+        staging = _Staging(connection, indexes)
         staging.take(entities)
-        for table in ("name", "sound"):
+        for table in INDEXES:
             connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", _packed(connection, table))  # noqa: S608  (ours)
             connection.execute(f"DROP TABLE staged_{table}")
         connection.executemany("INSERT INTO manifest VALUES (?, ?)", _manifest_rows(name, version, staging.contents))
@@ -129,8 +156,8 @@ def compile_into(
 class _Staging:
     """Takes entities in, joining those of one QID, and stages their names."""
 
-    def __init__(self, connection: sqlite3.Connection, by_sound: bool) -> None:
-        self._connection, self._by_sound = connection, by_sound
+    def __init__(self, connection: sqlite3.Connection, indexes: Sequence[str]) -> None:
+        self._connection, self._indexes = connection, indexes
         self.contents = Contents()
 
     def take(self, entities: Iterable[Entity]) -> None:
@@ -168,22 +195,14 @@ class _Staging:
             entity = join(known, entity)
             self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (_record(entity), id_))
         self.contents.add(entity)
-        self._stage("name", id_, entity, _name_keys)
-        if self._by_sound:
-            self._stage("sound", id_, entity, sound_keys)
-
-    def _stage(self, table: str, id_: int, entity: Entity, keys: Callable[[str], Sequence[str]]) -> None:
-        found = {key for name in entity.names for key in keys(name.text)}
-        insert = f"INSERT INTO staged_{table} VALUES (?, ?)"  # noqa: S608  (one of two names of ours)
-        self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
+        for index in self._indexes:
+            found = {key for name in entity.names for key in INDEXES[index](name.text)}
+            insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
+            self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
 
 
 def _record(entity: Entity) -> str:
     return json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _name_keys(name: str) -> Sequence[str]:
-    return (key,) if (key := match_key(name)) else ()
 
 
 def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:
@@ -195,7 +214,7 @@ def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, b
 
 
 def unpacked(blob: bytes) -> tuple[int, ...]:
-    """The entities of a row of `name` or `sound`."""
+    """The entities of a row of an index."""
     return struct.unpack(f"<{len(blob) // 8}q", blob)
 
 

@@ -12,11 +12,12 @@ from typing import Any
 from urllib.parse import quote
 
 from linker.errors import GazetteerError
-from linker.kb.compile import APPLICATION_ID, SCHEMA_VERSION, unpacked
+from linker.kb.compile import APPLICATION_ID, NAME, SCHEMA_VERSION, SLIP, SOUND, slip_keys, unpacked
 from linker.kb.protocol import Manifest
 from linker.kb.tables import from_record
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
+from linker.text.normalise import match_key
 
 MOST_SOUNDING = 100
 """Entities that a look-up by sound gives at most."""
@@ -70,17 +71,31 @@ class Gazetteer:
             raise GazetteerError(f"{self._where}: damaged: its manifest lacks {error}; build it again") from error
 
     def _named(self, key: str) -> Sequence[Entity]:
-        return tuple(self._entities(self._ids("name", key)))
+        return tuple(self._entities(self._ids(NAME, key)))
 
     def qids(self, key: str) -> tuple[str, ...]:
         """The QIDs of the entities that have a name with this match key, and nothing more of them."""
-        return tuple(f"Q{id_}" for id_ in self._ids("name", key) if id_ > 0)
+        return tuple(f"Q{id_}" for id_ in self._ids(NAME, key) if id_ > 0)
 
     def sounding(self, name: str) -> tuple[Entity, ...]:
         """The entities that have a name, in either script, that sounds like this one; () where nothing does, or where the
         gazetteer was built without an index by sound."""
-        ids = dict.fromkeys(id_ for key in sound_keys(name) for id_ in self._ids("sound", key))
+        ids = dict.fromkeys(id_ for key in sound_keys(name) for id_ in self._ids(SOUND, key))
         return tuple(self._entities(tuple(ids)[:MOST_SOUNDING]))
+
+    def near(self, name: str) -> tuple[Entity, ...]:
+        """The entities that have a name one slip away from this one: a character more, less, another, or two swapped; best
+        known first. () where there are none, or where the gazetteer was built without an index for slips."""
+        from rapidfuzz.distance import OSA
+
+        key = match_key(name)
+        ids = {id_ for near in slip_keys(name) for id_ in self._ids(SLIP, near)}
+        found = [
+            entity
+            for entity in self._entities(sorted(ids))
+            if any(OSA.distance(key, match_key(n.text), score_cutoff=1) <= 1 for n in entity.names)
+        ]
+        return tuple(sorted(found, key=lambda entity: -(entity.sitelinks or 0)))
 
     def entity(self, qid: str) -> Entity | None:
         return next(self._entities((int(qid[1:]),)), None) if _QID.fullmatch(qid) else None
@@ -102,7 +117,7 @@ class Gazetteer:
         return int(self._query("SELECT count(*) FROM name WHERE length(entities) > 8")[0][0])
 
     def _ids(self, table: str, key: str) -> tuple[int, ...]:
-        rows = self._query(f"SELECT entities FROM {table} WHERE key = ?", (key,))  # noqa: S608  (one of two names of ours)
+        rows = self._query(f"SELECT entities FROM {table} WHERE key = ?", (key,))  # noqa: S608  (one of ours)
         return unpacked(rows[0][0]) if rows else ()
 
     def _entities(self, ids: Iterable[int]) -> Iterator[Entity]:

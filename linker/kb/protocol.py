@@ -36,6 +36,10 @@ class KnowledgeBase(Protocol):
         """The entities that have a name, in either script, that sounds like this one; () where none is known to."""
         ...
 
+    def near(self, name: str) -> Sequence[Entity]:
+        """The entities that have a name one slip away from this one; () where none is known to."""
+        ...
+
     def entity(self, qid: str) -> Entity | None:
         """The entity of a QID."""
         ...

@@ -24,6 +24,9 @@ class Stack:
     def sounding(self, name: str) -> Sequence[Entity]:
         return _first_of_each(layer.sounding(name) for layer in self._layers)
 
+    def near(self, name: str) -> Sequence[Entity]:
+        return _first_of_each(layer.near(name) for layer in self._layers)
+
     def entity(self, qid: str) -> Entity | None:
         return next((entity for layer in self._layers if (entity := layer.entity(qid))), None)
 

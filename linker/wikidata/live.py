@@ -64,6 +64,9 @@ class Live:
     def sounding(self, name: str) -> Sequence[Entity]:
         return ()
 
+    def near(self, name: str) -> Sequence[Entity]:
+        return ()
+
     def entity(self, qid: str) -> Entity | None:
         answer = self.cache.entity(qid)
         return answer.entity if answer else None

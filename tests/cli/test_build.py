@@ -59,6 +59,19 @@ def test_lookup_falls_back_on_the_sound(run: Run, built: Path) -> None:
     assert ran.out.startswith("Tsai Ing-wen  PER")
 
 
+@pytest.mark.parametrize(
+    "name", ["Ren Zhengfie", "Ren Zhengfe", "Ren Zhengffei", "Ren Zhengfoi", "任正菲", "正非", "TSCM"]
+)
+def test_a_name_with_a_slip_is_found_where_asked_for(run: Run, tmp_path: Path, name: str) -> None:
+    found = name not in ("正非", "TSCM")  # too short: too many are near
+    (tmp_path / "dump.json").write_bytes(dump(ITEMS))
+    for option in ((), ("--slips",)):
+        run("build", "dump", tmp_path / "dump.json", "-o", tmp_path / "w.sqlite", *option)
+        near = Gazetteer.open(tmp_path / "w.sqlite").near(name)
+        assert bool(near) is (found and bool(option))
+    assert not found or near[0].qid == "Q712802"
+
+
 def test_info_says_what_is_inside(run: Run, built: Path) -> None:
     facts = json.loads(run("info", built, "-f", "jsonl").out)
     assert (facts["entities"], facts["types"], facts["sources"]) == (3, {"ORG": 1, "PER": 2}, ["wikidata"])
