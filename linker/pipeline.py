@@ -12,6 +12,7 @@ from linker.candidates import candidates, han_forms, proposed
 from linker.config import Settings
 from linker.context import Context
 from linker.detect import detect
+from linker.findings import of_document
 from linker.kb.opening import open_bundled, open_gazetteer
 from linker.kb.protocol import KnowledgeBase
 from linker.kb.stack import Stack
@@ -118,9 +119,11 @@ class Linker:
         pairs = pair_all(text, detect(text), self._named)
         found = [proposed(pair, self.knowledge_base) for pair in pairs]
         context = Context(text, document.date, frozenset(entity.qid for entities in found for entity in entities))
-        return tuple(
-            decide(pair, candidates(pair, self.knowledge_base, context, entities), self._min_confidence)
-            for pair, entities in zip(pairs, found, strict=True)
+        return of_document(
+            [
+                decide(pair, candidates(pair, self.knowledge_base, context, entities), self._min_confidence)
+                for pair, entities in zip(pairs, found, strict=True)
+            ]
         )
 
     def _finished(self, document: Document, links: tuple[Link, ...], live_error: str = "") -> LinkedDocument:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from linker.findings import of_gloss
 from linker.model import Candidate, Link, NamePair
 from linker.weights import load, weigh
 
@@ -38,7 +39,7 @@ def rank(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
 def decide(pair: NamePair, candidates: Sequence[Candidate], min_confidence: float) -> Link:
     """The link of a pair: its best candidate if that is likely enough, else NIL with its reason."""
     ranked = rank(candidates)
-    findings = tuple(_findings(pair, ranked))
+    findings = of_gloss(pair, ranked)
     best = ranked[0] if ranked else None
     if best is not None and best.score >= min_confidence:
         pair = replace(pair, type=best.entity.type)
@@ -68,16 +69,3 @@ def nil_reason(pair: NamePair, ranked: Sequence[Candidate], min_confidence: floa
     if best.value("han exact") or best.value("han other form"):
         return f"{known}, but {'; '.join(objections) or 'too little agrees'}."
     return f"{best.entity.display} ({best.entity.qid}) is near, but {'; '.join(objections) or 'too little agrees'}."
-
-
-def _findings(pair: NamePair, ranked: Sequence[Candidate]) -> list[str]:
-    """What an editor should look at: the two halves of the gloss are names of two different items."""
-    by_han = [c for c in ranked if c.value("han exact") and c.value("en differs") and not c.value("type differs")]
-    by_english = [c for c in ranked if c.value("en exact") and c.value("han differs") and not c.value("type differs")]
-    agreed = any(c.value("han exact") and not c.value("en differs") for c in ranked)
-    if agreed or not by_han or not by_english or pair.en is None:
-        return []
-    return [
-        f"The halves name two items: {pair.zh.text} is {by_han[0].entity.display} ({by_han[0].entity.qid}), "
-        f"{pair.en.text} is {by_english[0].entity.display} ({by_english[0].entity.qid})."
-    ]

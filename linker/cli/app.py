@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from linker.cli import build, cache, explain, inspect, link, lookup, match, romanise
+from linker.cli import build, cache, check, explain, inspect, link, lookup, match, romanise
 
 app = typer.Typer(
     name="linker",
@@ -18,6 +18,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("link", epilog=link.EXAMPLES)(link.link)
+app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("explain", epilog=explain.EXAMPLES)(explain.explain)
 app.command("match", epilog=match.EXAMPLES)(match.match)
 app.command("romanise", epilog=romanise.EXAMPLES)(romanise.romanise)

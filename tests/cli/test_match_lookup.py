@@ -106,6 +106,7 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["cache", "export"],
         ["cache", "warm"],
         ["explain"],
+        ["check"],
         ["export"],
         ["info"],
         ["diff"],

@@ -191,11 +191,16 @@ def endless(handler: Handler) -> None:
         handler.wfile.write(b" " * 1_000_000)
 
 
+class _Quiet(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that has gone away is no news."""
+
+
 @contextmanager
 def serving(items: Iterable[dict[str, Any]], **options: Any) -> Iterator[Wikibase]:
     """A server of these items on a free port of loopback, while the block lasts."""
     wikibase = Wikibase({made["id"]: made for made in items}, **options)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (Handler,), {"wikibase": wikibase}))
+    server = _Quiet(("127.0.0.1", 0), type("Bound", (Handler,), {"wikibase": wikibase}))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
