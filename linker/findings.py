@@ -60,7 +60,7 @@ def _slip_in_han(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
     """One character off a name of an item that has the English name. A surname makes another person, and Han that sounds
     like the English throughout is a name of its own."""
     han = fold_han(pair.zh.text)
-    if pair.en is None or len(han) < SHORTEST_HAN or _sounds_throughout(pair.en.text, pair.zh.text):
+    if pair.en is None or len(han) < SHORTEST_HAN:
         return
     for candidate in ranked:
         if candidate.value("en exact") and candidate.value("han differs"):
@@ -68,15 +68,14 @@ def _slip_in_han(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
                 theirs = fold_han(name)
                 off = [i for i, (a, b) in enumerate(zip(han, theirs, strict=False)) if a != b]
                 if len(theirs) == len(han) and len(off) == 1 and (off[0] or pair.type is not EntityType.PER):
-                    yield f"{pair.zh.text} may be a slip for {name}: {pair.en.text} is {_item(candidate)}."
+                    if not _sounds_throughout(pair.en.text, pair.zh.text):
+                        yield f"{pair.zh.text} may be a slip for {name}: {pair.en.text} is {_item(candidate)}."
                     return
 
 
 def _slip_in_english(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
     """A letter or two off a name of an item that has the Han. What sounds like the Han throughout is another spelling."""
-    from rapidfuzz.distance import OSA
-
-    if pair.en is None or pair.en.text.islower() or _sounds_throughout(pair.en.text, pair.zh.text):
+    if pair.en is None or pair.en.text.islower():
         return
     ours = match_key(pair.en.text)
     allowed = min(len(ours) // LETTERS_A_SLIP + 1, 2) if len(ours) >= SHORTEST_LATIN else 0
@@ -84,9 +83,19 @@ def _slip_in_english(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[st
         exact = candidate.value("en exact") or candidate.value("en short form") or candidate.value("en acronym")
         if candidate.value("han exact") and not exact and allowed:
             for name in candidate.entity.english:
-                if 0 < OSA.distance(ours, match_key(name), score_cutoff=allowed) <= allowed:
-                    yield f"{pair.en.text} may be a slip for {name}: {pair.zh.text} is {_item(candidate)}."
+                if 0 < _distance(ours, match_key(name), allowed) <= allowed:
+                    if not _sounds_throughout(pair.en.text, pair.zh.text):
+                        yield f"{pair.en.text} may be a slip for {name}: {pair.zh.text} is {_item(candidate)}."
                     return
+
+
+def _distance(first: str, second: str, most: int) -> int:
+    """Letters more, less, others or swapped between two names; above `most`, only that it is above."""
+    if abs(len(first) - len(second)) > most:
+        return most + 1
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(first, second, score_cutoff=most))
 
 
 def _item(candidate: Candidate) -> str:
@@ -120,12 +129,10 @@ def _in(text: str, encoding: str) -> bool:
 
 def _two_spellings(first: NamePair, second: NamePair) -> str:
     """Two English names of one Han that are a letter or two apart, or both sound like it."""
-    from rapidfuzz.distance import OSA
-
     assert first.en is not None and second.en is not None
     ours, theirs = match_key(second.en.text), match_key(first.en.text)
     if ours == theirs or min(len(ours), len(theirs)) < SHORTEST_LATIN or ours in theirs or theirs in ours:
         return ""
-    near = OSA.distance(ours, theirs, score_cutoff=2) <= 2
+    near = _distance(ours, theirs, 2) <= 2
     alike = _sounds_throughout(first.en.text, first.zh.text) and _sounds_throughout(second.en.text, second.zh.text)
     return f"{second.zh.text} is spelled {second.en.text} here and {first.en.text} above." if near or alike else ""
