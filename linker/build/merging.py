@@ -34,8 +34,10 @@ def read_redirects(path: Path) -> dict[str, str]:
     try:
         with path.open(encoding="utf-8", newline="") as lines:
             rows = [row for row in csv.reader(lines, delimiter="\t") if row and row[0][:1] == "Q"]
-    except (OSError, UnicodeDecodeError) as error:
-        raise BuildError(f"{path}: cannot be read: {error}") from error
+    except OSError as error:
+        raise BuildError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise BuildError(f"{path}: not UTF-8 (byte {error.start})") from error
     return {row[0].strip(): row[1].strip() if len(row) > 1 else "" for row in rows}
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
+import os
+import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from linker.errors import BuildError
 from linker.files import replacing
-from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file
+from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file, compile_into
+from linker.kb.gazetteer import Gazetteer
 from linker.kb.tables import to_record, tsv_lines
 from linker.model import Entity
 
@@ -24,31 +26,24 @@ def check_target(target: Path) -> None:
         raise BuildError(f"{target}: its ending names no format; give {', '.join((*COMPILED, *TEXT))}")
     if not target.parent.is_dir():
         raise BuildError(f"{target}: there is no folder {target.parent}")
+    if not os.access(target.parent, os.W_OK):
+        raise BuildError(f"{target}: nothing can be written to {target.parent}")
 
 
 def write(target: Path, name: str, version: str, entities: Iterable[Entity], *, slips: bool = False) -> Contents:
-    """Write a gazetteer; what is in it. A compiled one finds names by sound as well, and with a slip where asked for.
+    """Write a gazetteer, with one entity a QID; what is in it. A compiled one finds names by sound as well, and with a slip where asked for.
     BuildError where it cannot be written; the old file is then untouched."""
     try:
         if target.suffix.lower() in COMPILED:
             return compile_file(target, name, version, entities, (NAME, SOUND, SLIP) if slips else (NAME, SOUND))
-        contents = Contents()
-        counted = _counted(entities, contents)
-        lines = tsv_lines(counted) if target.suffix.lower() == ".tsv" else json_lines(counted)
-        with tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n") as spool:
-            spool.writelines(lines)
-            spool.seek(0)
+        with closing(sqlite3.connect("")) as connection:
+            contents = compile_into(connection, name, version, entities)
+            merged = Gazetteer(connection, name).entities()
             with replacing(target) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as file:
-                shutil.copyfileobj(spool, file)
+                file.writelines(tsv_lines(merged) if target.suffix.lower() == ".tsv" else json_lines(merged))
     except OSError as error:
         raise BuildError(f"{target}: cannot be written: {error.strerror or error}") from error
     return contents
-
-
-def _counted(entities: Iterable[Entity], contents: Contents) -> Iterator[Entity]:
-    for entity in entities:
-        contents.add(entity)
-        yield entity
 
 
 def json_lines(entities: Iterable[Entity]) -> Iterator[str]:

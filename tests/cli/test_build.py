@@ -117,6 +117,18 @@ def test_a_table_pair_joins_the_item_that_has_both_its_names(run: Run, built: Pa
     assert [row["kind"] for row in rows_of(conflicts)] == ["one English name for two Han names"]
 
 
+@pytest.mark.parametrize("ending", ["tsv", "jsonl", "sqlite"])
+def test_what_is_merged_is_one_entity_a_qid_in_every_format(run: Run, built: Path, tmp_path: Path, ending: str) -> None:
+    table = tmp_path / "more.tsv"
+    table.write_text("qid\ttype\ten\tzh\nQ712802\tPER\tRen\t任總\n\tORG\tTSMC\t台積電\n", encoding="utf-8")
+    out = tmp_path / f"all.{ending}"
+    assert "3 entities with 10 names" in run("build", "merge", table, built, "-o", out).err
+    exported = run("export", out, "-f", "jsonl").out.splitlines()
+    entities = {record["qid"]: record for record in map(json.loads, exported)}
+    assert list(entities) == ["Q233984", "Q712802", "Q713418"]
+    assert entities["Q712802"]["labels"]["en"] == "Ren" and "Ren Zhengfei" in entities["Q712802"]["aliases"]["en"]
+
+
 def test_articles_become_a_glossary_that_is_a_gazetteer(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "glossary.tsv"
     assert run("build", "articles", ARTICLE, "-o", target).code == 0
