@@ -2,7 +2,7 @@
 
 Two accounts are tried. A Chinese (Korean, Vietnamese …) name romanised: each character is spelled by some scheme, the
 surname first or last; words may be left over (English given names), and given-name characters too (Johnny Chiang
-江啟臣). A foreign name transcribed in Han: the characters follow the letters by sound (`transcription.py`). The account
+江啟臣). A foreign name transcribed in Han: the characters follow the letters by sound (`transcribed.py`). The account
 that is more probable is told.
 """
 
