@@ -133,7 +133,7 @@ def account(
 
 def _may_begin(latin: Latin, letters: Mapping[str, float]) -> bool:
     """Whether a character can write the beginning of a word: what most wrong pairs fail at."""
-    return any(letters.get(run, DEAREST) < DEAREST for run in latin.beginnings)
+    return not letters.keys().isdisjoint(latin.beginnings)
 
 
 def _in_order(
