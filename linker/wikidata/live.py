@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linker.errors import LiveError
 from linker.kb.protocol import Manifest
@@ -19,6 +19,9 @@ from linker.wikidata.cache import Cache
 from linker.wikidata.classes import FARTHEST, ROOTS, ClassTree
 from linker.wikidata.client import Client
 from linker.wikidata.parse import Item, parse_fields
+
+if TYPE_CHECKING:
+    from qwikidata.entity import WikidataItem
 
 RESULTS = 10
 """Items that a search gives at most."""
@@ -95,6 +98,21 @@ class Live:
             raise
         finally:
             self.keep(answers)
+
+    def item(self, qid: str) -> WikidataItem | None:
+        """The whole item as qwikidata models it, every statement with its qualifiers, asked for anew and not kept; None
+        where there is none. For those who want more than what names it."""
+        from qwikidata.entity import WikidataItem
+
+        answer = self.client.get(action="wbgetentities", ids=qid, redirects="yes")
+        raw = next(iter((answer.get("entities") or {}).values()), None)
+        if not isinstance(raw, dict) or "missing" in raw:
+            return None
+        maps = ("labels", "descriptions", "aliases", "claims", "sitelinks")
+        try:
+            return WikidataItem({**raw, **{key: raw.get(key) or {} for key in maps}})
+        except ValueError as error:
+            raise LiveError(f"{self.client.url}: {qid} was answered in another shape ({error})") from error
 
     def _ask_for_items(self, qids: Iterable[str], answers: Answers) -> None:
         missing = sorted((qid for qid in set(qids) if not self._is_known(qid)), key=lambda qid: int(qid[1:]))

@@ -250,6 +250,15 @@ def test_coarse_types_come_from_the_classes(live: Live) -> None:
     assert live.cache.named("ren") == (), "a disambiguation page is no name"
 
 
+def test_the_whole_item_is_there_as_qwikidata_models_it(live: Live, wikibase: s.Wikibase) -> None:
+    found = live.item("Q712802")
+    assert found is not None and found.get_label("zh") == "任正非"
+    assert found.get_truthy_claim_group("P31")[0].mainsnak.datavalue.value["id"] == "Q5"
+    assert live.item("Q999") is None
+    wikibase.always = s.other_shape
+    assert live.item("Q712802") is None
+
+
 @pytest.mark.parametrize(
     ("header", "seconds"),
     [(None, None), ("7", 7.0), ("0.25", 0.25), ("-3", 0.0), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0), ("later", None)],
