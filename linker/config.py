@@ -13,6 +13,9 @@ CHECKOUT = PACKAGE.parent
 MIN_CONFIDENCE = 0.5
 """Below this probability the best candidate is not given, and the answer is NIL: more likely wrong than right."""
 
+LIVE_SECONDS = 60.0
+"""How long what is looked up live together may take."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -16,7 +16,6 @@ from tests.samples import EAU_CLAIRE, KMT, LEE_LI, LEE_WU, REN, small_linker
 Run = Callable[..., Ran]
 PLANTED = [
     ("Ren Zhengfie (任正非) spoke.", "Ren Zhengfie may be a slip for Ren Zhengfei: 任正非 is Ren Zhengfei (Q712802)."),
-    ("Ren Zhengfei (任正菲瓦) spoke.", ""),
     ("The Chinese Nationalist Party (國民堂) met.", "國民堂 may be a slip for 國民黨"),
     ("Taiwan Television (台灣电視公司) reported.", "台灣电視公司 mixes scripts: 电 is simplified, 灣 traditional."),
     (
@@ -25,6 +24,7 @@ PLANTED = [
     ),
 ]
 CLEAN = [
+    "Ren Zhengfei (任正菲瓦) spoke.",
     "Ren Zhengfei (任正非) spoke.",
     "The Kuomintang (中國國民黨) and the KMT (國民黨) are one.",
     "David Lee (李大維) and David Lee (吳大維) met.",
@@ -45,8 +45,8 @@ def findings(linker: Linker, text: str) -> list[str]:
 
 @pytest.mark.parametrize(("text", "finding"), PLANTED)
 def test_what_is_wrong_is_told_with_a_suggestion(linker: Linker, text: str, finding: str) -> None:
-    found = findings(linker, text)
-    assert found == [] if not finding else finding in found[0]
+    (found,) = findings(linker, text)
+    assert finding in found
 
 
 @pytest.mark.parametrize("text", CLEAN)

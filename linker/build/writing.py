@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -13,10 +12,10 @@ from linker.errors import BuildError
 from linker.files import replacing
 from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file, compile_into
 from linker.kb.gazetteer import Gazetteer
-from linker.kb.tables import to_record, tsv_lines
+from linker.kb.opening import COMPILED
+from linker.kb.tables import to_json, tsv_lines
 from linker.model import Entity
 
-COMPILED = (".sqlite", ".sqlite3", ".db")
 TEXT = (".tsv", ".jsonl")
 
 
@@ -31,8 +30,11 @@ def check_target(target: Path) -> None:
 
 
 def write(target: Path, name: str, version: str, entities: Iterable[Entity], *, slips: bool = False) -> Contents:
-    """Write a gazetteer, with one entity a QID; what is in it. A compiled one finds names by sound as well, and with a slip where asked for.
-    BuildError where it cannot be written; the old file is then untouched."""
+    """Write a gazetteer, with one entity a QID; what is in it.
+
+    A compiled one finds names by sound as well, and with a slip where asked for. BuildError where it cannot be written;
+    the old file is then untouched.
+    """
     try:
         if target.suffix.lower() in COMPILED:
             return compile_file(target, name, version, entities, (NAME, SOUND, SLIP) if slips else (NAME, SOUND))
@@ -49,4 +51,4 @@ def write(target: Path, name: str, version: str, entities: Iterable[Entity], *, 
 def json_lines(entities: Iterable[Entity]) -> Iterator[str]:
     """An entity a line."""
     for entity in entities:
-        yield json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True) + "\n"
+        yield to_json(entity) + "\n"

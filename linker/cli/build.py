@@ -170,7 +170,9 @@ def articles(
 @app.command("bundled", epilog="Example:  linker build bundled -o bundled.sqlite")
 def bundled(output: Output, name: Name = None, version: Version = None, slips: Slips = False) -> None:
     """Write the gazetteer that the package ships."""
-    _write(output, name, version, slips, open_source("bundled").entities())
+    from linker.kb.opening import BUNDLED, open_source
+
+    _write(output, name, version, slips, open_source(BUNDLED).entities())
 
 
 @app.command("cache", epilog="Example:  linker build cache -o looked-up.sqlite")
@@ -200,6 +202,7 @@ def merge(
 ) -> None:
     """Make one gazetteer of several: by QID, then by agreeing names. The earlier source wins; conflicts are told."""
     from linker.build.merging import read_redirects, redirected
+    from linker.kb.opening import open_source
 
     moved = read_redirects(redirects) if redirects else {}
     opened = [open_source(source) for source in sources]
@@ -218,17 +221,6 @@ def _write(output: Path, name: str | None, version: str | None, slips: bool, ent
     types = ", ".join(f"{number:,} {type_}" for type_, number in contents.types.most_common() if number)
     typer.echo(f"{output}: {contents.entities:,} entities with {contents.names:,} names ({types or 'none'})", err=True)
     return contents
-
-
-def open_source(source: str) -> Gazetteer:
-    """A gazetteer by its path, or ours by its name."""
-    from linker.config import Settings
-    from linker.kb.opening import open_bundled, open_gazetteer
-
-    settings = Settings.from_environment()
-    if source == "bundled":
-        return open_bundled(settings.gazetteers, settings.cache)
-    return open_gazetteer(Path(source), settings.cache)
 
 
 def _split(option: str | None) -> list[str]:

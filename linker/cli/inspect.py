@@ -33,8 +33,8 @@ def export(
 ) -> None:
     """Write a gazetteer in a form that another tool reads."""
     from linker.build.export import FORMATS
-    from linker.cli.build import open_source
     from linker.cli.output import write
+    from linker.kb.opening import open_source
 
     if format not in FORMATS:
         raise UsageError(f"no format {format!r}; the formats are {', '.join(FORMATS)}")
@@ -43,7 +43,8 @@ def export(
 
 def info(file: File, format: AsJson = None) -> None:
     """Say what is in a gazetteer: its manifest, how many entities of which type, names of which language, ambiguity."""
-    from linker.cli.build import open_source
+
+    from linker.kb.opening import open_source
 
     facts = _facts(open_source(file))
     if _as_json(format):
@@ -75,7 +76,7 @@ def diff(
     from collections import Counter
 
     from linker.build.difference import difference
-    from linker.cli.build import open_source
+    from linker.kb.opening import open_source
     from linker.kb.tables import to_record
 
     counts = Counter[str]()

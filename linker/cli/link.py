@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
+from linker.config import LIVE_SECONDS, MIN_CONFIDENCE
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def link(
     only_gazetteers: OnlyGazetteers = False,
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Below this probability the answer is NIL.")
-    ] = 0.5,
+    ] = MIN_CONFIDENCE,
     max_megabytes: Annotated[float, typer.Option(min=0.001, help="Refuse a larger article or record.")] = 32,
     live: Annotated[
         bool | None,
@@ -57,7 +58,7 @@ def link(
     wikibase: Wikibase = None,
     live_timeout: Annotated[
         float, typer.Option(min=1, help="Seconds of look-ups, for sixteen documents at most.")
-    ] = 60,
+    ] = LIVE_SECONDS,
 ) -> None:
     """Link the names of articles that are glossed in Chinese: Ren Zhengfei (任正非) → Q712802."""
     from linker.cli.output import write

@@ -19,7 +19,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from linker.files import replacing
-from linker.kb.tables import from_record, to_record
+from linker.kb.tables import from_json, to_json
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
 from linker.romanise.sounds import with_one_dropped
@@ -165,7 +165,7 @@ class _Staging:
             if entity.qid:
                 self._add(int(entity.qid[1:]), entity)
             else:
-                self._connection.execute("INSERT INTO staged_pair VALUES (?)", (_record(entity),))
+                self._connection.execute("INSERT INTO staged_pair VALUES (?)", (to_json(entity),))
         self._take_pairs()
         self._connection.execute("DROP TABLE staged_pair")
 
@@ -176,7 +176,7 @@ class _Staging:
         for number, (record,) in enumerate(pairs, start=1):
             if number == 1:
                 self._connection.execute("CREATE INDEX staged_name_key ON staged_name (key)")
-            pair = from_record(json.loads(record), "a pair")
+            pair = from_json(record, "a pair")
             items = self._items(pair.english) & self._items(pair.chinese)
             self._add(items.pop() if len(items) == 1 else -number, pair)
 
@@ -188,21 +188,17 @@ class _Staging:
 
     def _add(self, id_: int, entity: Entity) -> None:
         insert = "INSERT OR IGNORE INTO entity VALUES (?, ?)"
-        if not self._connection.execute(insert, (id_, _record(entity))).rowcount:
+        if not self._connection.execute(insert, (id_, to_json(entity))).rowcount:
             (record,) = self._connection.execute("SELECT record FROM entity WHERE id = ?", (id_,)).fetchone()
-            known = from_record(json.loads(record), entity.qid)
+            known = from_json(record, entity.qid)
             self.contents.remove(known)
             entity = join(known, entity)
-            self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (_record(entity), id_))
+            self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (to_json(entity), id_))
         self.contents.add(entity)
         for index in self._indexes:
             found = {key for name in entity.names for key in INDEXES[index](name.text)}
             insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
             self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
-
-
-def _record(entity: Entity) -> str:
-    return json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from linker.errors import GazetteerError
 from linker.kb.compile import APPLICATION_ID, NAME, SCHEMA_VERSION, SLIP, SOUND, slip_keys, unpacked
 from linker.kb.protocol import Manifest
-from linker.kb.tables import from_record
+from linker.kb.tables import from_json
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
 from linker.text.normalise import match_key
@@ -126,10 +126,7 @@ class Gazetteer:
                 yield self._decode(record)
 
     def _decode(self, record: str) -> Entity:
-        try:
-            return from_record(json.loads(record), self._where)
-        except ValueError as error:
-            raise GazetteerError(f"{self._where}: damaged: {error}; build it again") from error
+        return from_json(record, f"{self._where}, which is damaged")
 
     def _one(self, pragma: str) -> int:
         return int(self._query(pragma)[0][0])

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from linker.config import Settings
 from linker.errors import GazetteerError
 from linker.kb import tables
 from linker.kb.compile import SCHEMA_VERSION, compile_file, compile_into
 from linker.kb.gazetteer import Gazetteer
 from linker.model import Entity
 
-MANIFEST = "manifest.toml"
-_COMPILED = (".sqlite", ".sqlite3", ".db")
+MANIFEST, BUNDLED = "manifest.toml", "bundled"
+COMPILED = (".sqlite", ".sqlite3", ".db")
 _log = logging.getLogger(__name__)
 
 
@@ -39,12 +40,20 @@ class BundledSource:
 
 def open_gazetteer(path: Path, cache: Path) -> Gazetteer:
     """A compiled file, or a TSV or JSONL file, which is compiled into `cache` under its digest first."""
-    if path.suffix.lower() in _COMPILED:
+    if path.suffix.lower() in COMPILED:
         return Gazetteer.open(path)
     if not path.is_file():
         raise GazetteerError(f"{path}: no such gazetteer; give a .sqlite, .tsv or .jsonl file")
     digest = _digest([path])
     return _compiled(cache, path.stem, digest[:12], digest, lambda: tables.read(path))
+
+
+def open_source(source: str, settings: Settings | None = None) -> Gazetteer:
+    """A gazetteer by its path; ours by its name, "bundled"."""
+    settings = settings or Settings.from_environment()
+    if source == BUNDLED:
+        return open_bundled(settings.gazetteers, settings.cache)
+    return open_gazetteer(Path(source), settings.cache)
 
 
 def open_bundled(folder: Path, cache: Path) -> Gazetteer:
@@ -53,7 +62,7 @@ def open_bundled(folder: Path, cache: Path) -> Gazetteer:
     paths = [folder / source.file for source in sources]
     digest = _digest([folder / MANIFEST, *paths])
     version = max(source.date for source in sources)
-    return _compiled(cache, "bundled", version, digest, lambda: _all(paths))
+    return _compiled(cache, BUNDLED, version, digest, lambda: _all(paths))
 
 
 def bundled_sources(folder: Path) -> tuple[BundledSource, ...]:

@@ -71,11 +71,7 @@ def read_jsonl(lines: Iterable[str], path: Path) -> Iterator[Entity]:
         where = f"{path}, line {number}"
         if len(line) > _MAX_LINE:
             raise GazetteerError(f"{where}: longer than {_MAX_LINE:,} characters, which no entity is")
-        try:
-            record = json.loads(line)
-        except ValueError as error:
-            raise GazetteerError(f"{where}: not JSON: {error}") from error
-        yield from_record(record, where)
+        yield from_json(line, where)
 
 
 def from_record(record: Any, where: str) -> Entity:
@@ -109,6 +105,20 @@ def to_record(entity: Entity) -> dict[str, Any]:
     record |= {"descriptions": {"en": entity.description} if entity.description else {}, "facts": dict(entity.facts)}
     record |= {"sitelinks": entity.sitelinks, "sources": list(entity.sources)}
     return {key: value for key, value in record.items() if value not in ({}, [], None)} | {"labels": labels}
+
+
+def to_json(entity: Entity) -> str:
+    """The JSON of an entity on one line, always the same; `from_json` reads it back."""
+    return json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def from_json(text: str, where: str) -> Entity:
+    """An entity from its JSON; GazetteerError, with `where`, if it is none."""
+    try:
+        record = json.loads(text)
+    except ValueError as error:
+        raise GazetteerError(f"{where}: not JSON: {error}") from error
+    return from_record(record, where)
 
 
 def _entity(qid: str, type_: str, names: list[Name], where: str, **rest: Any) -> Entity:

@@ -24,7 +24,7 @@ from linker.romanise.latin import parse
 from linker.romanise.path import cheapest_path, edges
 from linker.romanise.transcribed import Costs, Transcriptions
 from linker.text.normalise import fold_han
-from linker.text.scripts import MIDDLE_DOTS, is_han
+from linker.text.scripts import MIDDLE_DOTS, han_only
 
 TARGET = PACKAGE / "romanise" / "data" / "transcription.tsv"
 ROUNDS, PRIOR_WEIGHT, KEPT = 4, 8.0, 80
@@ -148,7 +148,7 @@ def place_examples(gazetteers: Path) -> Iterator[Example]:
     """Places with names that sound alike, for all one knows: without what kind of place they are."""
     for name in PLACE_SOURCES:
         for entity in read(gazetteers / f"{name}.tsv"):
-            han = _without_kind("".join(c for c in fold_han(entity.chinese[0]) if is_han(c)))
+            han = _without_kind(han_only(fold_han(entity.chinese[0])))
             if 2 <= len(han) <= 8:
                 yield Example(_GENERIC_ENGLISH.sub(" ", entity.english[0]), han)
 
@@ -201,7 +201,7 @@ def is_transcription(pair: LabelledPair) -> bool:
 
 
 def han_of(pair: LabelledPair) -> str:
-    return "".join(c for c in fold_han(pair.zh) if is_han(c))
+    return han_only(fold_han(pair.zh))
 
 
 def _costs(counts: Mapping[str, Counter[str]], priors: Prior) -> Costs:

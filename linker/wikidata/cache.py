@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from linker.kb.tables import from_record, to_record
+from linker.kb.tables import from_json, to_json
 from linker.model import Entity
 from linker.text.normalise import match_key
 
@@ -36,7 +36,8 @@ CREATE TABLE IF NOT EXISTS search (query TEXT PRIMARY KEY, results TEXT, fetched
 CREATE TABLE IF NOT EXISTS class (id INTEGER PRIMARY KEY, parents TEXT, fetched REAL, expires REAL);
 CREATE TABLE IF NOT EXISTS redirect (id INTEGER PRIMARY KEY, target INTEGER);
 """
-_BUSY_MILLISECONDS = 20_000
+_DATED = ("entity", "search", "class")
+_BUSY_SECONDS = 20.0
 _log = logging.getLogger(__name__)
 
 
@@ -100,7 +101,7 @@ class Cache:
     def put_entity(self, qid: str, entity: Entity | None, revision: int = 0) -> None:
         """Remember an item under a QID; under its own as well, where that QID was merged into it."""
         number = int(entity.qid[1:]) if entity else int(qid[1:])
-        record = json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True) if entity else None
+        record = to_json(entity) if entity else None
         times = self._times(ENTITY_DAYS if entity else NOTHING_DAYS)
         keys = {match_key(name.text) for name in entity.names} - {""} if entity else set[str]()
         statements: list[tuple[str, tuple[Any, ...]]] = [
@@ -131,12 +132,9 @@ class Cache:
             "found nothing": "SELECT count(*) FROM search WHERE results = '[]'",
             "classes": "SELECT count(*) FROM class",
         }
-        stale = (
-            "SELECT (SELECT count(*) FROM entity WHERE expires < ?) + (SELECT count(*) FROM search WHERE expires < ?)"
-        )
-        return {name: int(self._read(sql)[0][0]) for name, sql in asked.items()} | {
-            "stale": int(self._read(stale, (now, now))[0][0])
-        }
+        stale = [self._read(f"SELECT count(*) FROM {table} WHERE expires < ?", (now,)) for table in _DATED]  # noqa: S608
+        counted = {name: int(self._read(sql)[0][0]) for name, sql in asked.items()}
+        return counted | {"stale": sum(int(rows[0][0]) for rows in stale)}
 
     def prune(self) -> int:
         """Forget what is stale; how many rows that were."""
@@ -144,7 +142,7 @@ class Cache:
         self._write(
             [
                 ("DELETE FROM name WHERE entity IN (SELECT id FROM entity WHERE expires < ?)", (now,)),
-                *((f"DELETE FROM {table} WHERE expires < ?", (now,)) for table in ("entity", "search", "class")),  # noqa: S608
+                *((f"DELETE FROM {table} WHERE expires < ?", (now,)) for table in _DATED),  # noqa: S608
             ]
         )
         return before["stale"]
@@ -197,7 +195,7 @@ class Cache:
 
 
 def _entity(record: str) -> Entity:
-    return from_record(json.loads(record), "the cache")
+    return from_json(record, "the cache")
 
 
 def _open(path: Path | None) -> sqlite3.Connection:
@@ -206,9 +204,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
     for _ in range(2):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(
-                path, isolation_level=None, timeout=_BUSY_MILLISECONDS / 1000, check_same_thread=False
-            )
+            connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False)
             try:
                 return _prepared(connection)
             except sqlite3.Error:

@@ -74,8 +74,7 @@ class Client:
         self._failures, self._closed_until = 0, 0.0
         self._jitter = random.Random()  # noqa: S311  (it spreads waits, and guards nothing)
         agent = f"zh-en-linker/{__version__} ({contact}) httpx/{httpx.__version__}"
-        timeout = httpx.Timeout(REQUEST_SECONDS)
-        self._http = httpx.Client(headers={"User-Agent": agent}, timeout=timeout, follow_redirects=False)
+        self._http = httpx.Client(headers={"User-Agent": agent}, follow_redirects=False)
 
     def close(self) -> None:
         self._http.close()
@@ -119,7 +118,7 @@ class Client:
     def _once(self, parameters: dict[str, str | int]) -> dict[str, Any]:
         self._wait_for_turn()
         try:
-            with self._http.stream("GET", self.url, params=parameters) as response:
+            with self._http.stream("GET", self.url, params=parameters, timeout=self._seconds_left()) as response:
                 _check_status(response)
                 body = self._read(response)
         except httpx.TransportError as error:
@@ -138,9 +137,13 @@ class Client:
         if wait > 0:
             self._sleep(wait)
 
+    def _seconds_left(self) -> float:
+        """For one request: its own limit, or what is left of the block's, but enough to connect at all."""
+        return max(0.1, min(REQUEST_SECONDS, self._deadline - self._clock()))
+
     def _read(self, response: httpx.Response) -> bytes:
         """The body, of bounded size and time: a server may drip, or never end."""
-        body, stop = bytearray(), min(self._clock() + REQUEST_SECONDS, self._deadline)
+        body, stop = bytearray(), self._clock() + self._seconds_left()
         for chunk in response.iter_bytes():
             body += chunk
             if len(body) > MOST_BYTES:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from linker.config import LIVE_SECONDS
 from linker.errors import LiveError
 from linker.kb.protocol import Manifest
 from linker.model import Entity, EntityType, NamePair
@@ -27,7 +28,6 @@ RESULTS = 10
 """Items that a search gives at most."""
 
 BATCH = 50
-SOURCE = "wikidata"
 _PROPERTIES = "info|labels|aliases|descriptions|claims|sitelinks"
 
 
@@ -52,7 +52,7 @@ class Live:
     """A `KnowledgeBase` over the cache. `ask` asks for what it lacks, and may do so in another thread; only `keep` changes
     what is known, so that what is linked meanwhile does not depend on who is faster."""
 
-    def __init__(self, client: Client, cache: Cache, seconds: float = 60.0) -> None:
+    def __init__(self, client: Client, cache: Cache, seconds: float = LIVE_SECONDS) -> None:
         self.client, self.cache, self._seconds = client, cache, seconds
         self.manifests = (Manifest("wikidata (live)", "1"),)
         self.version = 0
@@ -129,10 +129,9 @@ class Live:
         tree = self._tree(answers)
         for qid, (item, revision) in answers.items.items():
             entity = _entity(item, tree) if item else None
-            if (
-                not answers.error or entity is None or entity.type is not EntityType.OTHER
-            ):  # else a class may be unknown
-                self.cache.put_entity(qid, entity, revision)
+            if answers.error and entity is not None and entity.type is EntityType.OTHER:
+                continue  # the class that would say what it is may not have been answered
+            self.cache.put_entity(qid, entity, revision)
         self.version += bool(answers.items)
 
     def look_up(self, pairs: Iterable[NamePair]) -> None:
@@ -230,8 +229,7 @@ def _entity(item: Item, tree: ClassTree) -> Entity | None:
     type_ = tree.type_of(item.classes)
     if type_ is None or not item.names:
         return None
-    facts = tuple(sorted(item.facts.items()))
-    return Entity(item.qid, type_, item.names, item.description, item.sitelinks, facts, (SOURCE,))
+    return item.entity(type_)
 
 
 def _batches(qids: Sequence[str]) -> Iterator[list[str]]:

@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from linker.config import Settings
+from linker.config import LIVE_SECONDS, Settings
 from linker.errors import UsageError
 from linker.wikidata.cache import Cache
 
 if TYPE_CHECKING:
     from linker.wikidata.live import Live
-
-LIVE_SECONDS = 60.0
 
 
 def open_live(

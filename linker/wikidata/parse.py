@@ -14,9 +14,10 @@ from typing import Any
 
 import msgspec
 
-from linker.model import Name
+from linker.model import Entity, EntityType, Name
 from linker.text.scripts import has_han, has_latin
 
+SOURCE = "wikidata"
 CHINESE_CODES = (
     "zh", "zh-hant", "zh-hans", "zh-tw", "zh-hk", "zh-mo", "zh-cn", "zh-sg", "zh-my",
     "yue", "lzh", "nan", "hak", "wuu", "gan", "cdo",
@@ -62,6 +63,11 @@ class Item:
     @property
     def has_english(self) -> bool:
         return any(name.lang == "en" or (name.lang == "mul" and has_latin(name.text)) for name in self.names)
+
+    def entity(self, type_: EntityType) -> Entity:
+        """What a gazetteer keeps, once the coarse type is known."""
+        facts = tuple(sorted(self.facts.items()))
+        return Entity(self.qid, type_, self.names, self.description, self.sitelinks, facts, (SOURCE,))
 
 
 class _Text(msgspec.Struct):

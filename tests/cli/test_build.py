@@ -139,7 +139,6 @@ def test_articles_become_a_glossary_that_is_a_gazetteer(run: Run, tmp_path: Path
 
 
 def test_the_order_of_a_dump_does_not_matter(run: Run, built: Path, tmp_path: Path) -> None:
-    (tmp_path / "wikidata").mkdir()
     (tmp_path / "turned.json").write_bytes(dump(ITEMS[::-1]))
     run("build", "dump", tmp_path / "turned.json", "-o", tmp_path / "again.sqlite", "--name", "wikidata")
     assert (tmp_path / "again.sqlite").read_bytes() == built.read_bytes()

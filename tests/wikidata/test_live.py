@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import socket
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +26,7 @@ TEXT = "Ren Zhengfei (任正非) met Mo Yan (莫言) at TSMC (台積電)."
 
 
 class Clock:
-    """Time that passes only while somebody sleeps, or a little with every look at it."""
+    """Time that passes only while somebody sleeps."""
 
     def __init__(self) -> None:
         self.now, self.slept = 1000.0, []
@@ -271,4 +270,3 @@ def test_errors_name_the_place(live: Live, wikibase: s.Wikibase) -> None:
     wikibase.always = s.status(403)
     with pytest.raises(LiveError, match="status 403"):
         live.client.get(action="query")
-    assert isinstance(live.cache._connection, sqlite3.Connection)

@@ -12,8 +12,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from itertools import repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -26,7 +27,6 @@ from linker.wikidata.lines import Reading, wanted_lines
 from linker.wikidata.parse import Item, parse_item
 
 _CHUNK, _LENGTH = 1 << 20, 4
-SOURCE = "wikidata"
 Progress = Callable[[int], None]
 """Called now and then with the bytes of the file read."""
 
@@ -65,66 +65,62 @@ def read(
 
     BuildError where a file cannot be read, is cut off, or has more bad lines than are allowed.
     """
-    tree = ClassTree()
-    if len(paths) > 1 and "-" not in paths:
-        with tempfile.TemporaryDirectory() as folder:
-            scans = _in_processes([(path, keep, max_bad_lines, f"{folder}/{i}") for i, path in enumerate(paths)])
-            for scan, reading in zip(scans, readings, strict=True):
-                tree.update(scan.tree)
-                reading.update(scan.reading)
-            tree.resolve(set[str]().union(*(scan.needed for scan in scans)))
-            for index, scan in enumerate(scans):
-                with Path(folder, str(index)).open("rb") as spool:
-                    yield from _typed(spool, scan.reading.kept, tree, keep)
-        return
-    for path, reading in zip(paths, readings, strict=True):
-        with tempfile.TemporaryFile() as spool:
-            tree.resolve(_scan(path, keep, reading, max_bad_lines, spool, tree, progress))
+    with ExitStack() as stack:
+        if len(paths) > 1 and "-" not in paths:
+            folder = stack.enter_context(tempfile.TemporaryDirectory())
+            targets = [Path(folder, str(index)) for index in range(len(paths))]
+            scans = _in_processes(paths, keep, max_bad_lines, targets)
+            spools: list[IO[bytes]] = [stack.enter_context(target.open("rb")) for target in targets]
+        else:
+            spools = [stack.enter_context(tempfile.TemporaryFile()) for _ in paths]
+            scans = [
+                _scan(path, keep, reading, max_bad_lines, spool, progress)
+                for path, reading, spool in zip(paths, readings, spools, strict=True)
+            ]
+        tree = ClassTree()
+        for scan, reading in zip(scans, readings, strict=True):
+            tree.update(scan.tree)
+            reading.update(scan.reading)
+        tree.resolve(set[str]().union(*(scan.needed for scan in scans)))
+        for spool, scan in zip(spools, scans, strict=True):
             spool.seek(0)
-            yield from _typed(spool, reading.kept, tree, keep)
+            yield from _typed(spool, scan.reading.kept, tree, keep)
 
 
 @dataclass(slots=True)
 class _Scan:
-    """What a process found in its file, beside the items that it has spooled."""
+    """What was found in a file, beside the items that were spooled: its classes, and those that the items are of."""
 
     reading: Reading
-    tree: ClassTree
-    needed: set[str]
+    tree: ClassTree = field(default_factory=ClassTree)
+    needed: set[str] = field(default_factory=set)
 
 
-def _in_processes(calls: Sequence[tuple[str, Filter, int, str]]) -> list[_Scan]:
+def _in_processes(paths: Sequence[str], keep: Filter, max_bad_lines: int, targets: Sequence[Path]) -> list[_Scan]:
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(max_workers=min(len(calls), os.cpu_count() or 1)) as pool:
-        return list(pool.map(_scan_alone, *zip(*calls, strict=True)))
+    with ProcessPoolExecutor(max_workers=min(len(paths), os.cpu_count() or 1)) as pool:
+        return list(pool.map(_scan_to_file, paths, repeat(keep), repeat(max_bad_lines), targets))
 
 
-def _scan_alone(path: str, keep: Filter, max_bad_lines: int, target: str) -> _Scan:
-    reading, tree = Reading(), ClassTree()
-    with Path(target).open("wb") as spool:
-        return _Scan(reading, tree, _scan(path, keep, reading, max_bad_lines, spool, tree, None))
+def _scan_to_file(path: str, keep: Filter, max_bad_lines: int, target: Path) -> _Scan:
+    with target.open("wb") as spool:
+        return _scan(path, keep, Reading(), max_bad_lines, spool, None)
 
 
 def _scan(
-    path: str,
-    keep: Filter,
-    reading: Reading,
-    max_bad_lines: int,
-    spool: IO[bytes],
-    tree: ClassTree,
-    progress: Progress | None,
-) -> set[str]:
-    """Spool the items that are let in; the classes that they are instances of."""
-    needed, encoder = set[str](), msgspec.msgpack.Encoder()
+    path: str, keep: Filter, reading: Reading, max_bad_lines: int, spool: IO[bytes], progress: Progress | None
+) -> _Scan:
+    """Spool the items that are let in."""
+    scan, encoder = _Scan(reading), msgspec.msgpack.Encoder()
     for item in _items(path, reading, max_bad_lines, progress):
-        tree.add(item.qid, item.parents)
+        scan.tree.add(item.qid, item.parents)
         if keep.admits(item):
-            needed.update(item.classes)
+            scan.needed.update(item.classes)
             record = encoder.encode(item)
             spool.write(len(record).to_bytes(_LENGTH, "little") + record)
             reading.kept += 1
-    return needed
+    return scan
 
 
 def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterator[Entity]:
@@ -133,12 +129,7 @@ def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterat
         item = decoder.decode(spool.read(int.from_bytes(spool.read(_LENGTH), "little")))
         type_ = tree.type_of(item.classes)
         if type_ is not None and (not keep.types or type_ in keep.types):
-            yield _entity(item, type_)
-
-
-def _entity(item: Item, type_: EntityType) -> Entity:
-    facts = tuple(sorted(item.facts.items()))
-    return Entity(item.qid, type_, item.names, item.description, item.sitelinks, facts, (SOURCE,))
+            yield item.entity(type_)
 
 
 def _items(path: str, reading: Reading, max_bad_lines: int, progress: Progress | None) -> Iterator[Item]:
