@@ -142,12 +142,14 @@ def _of_apposition(text: str, end: int) -> set[str]:
 
 def _of_english(han: Han, span: CandidateSpan) -> set[str]:
     text, count = span.text, len(span.words)
-    proper = any(word.text[:1].isupper() for word in span.words)
+    proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     last = (words(text) or ("",))[-1]
-    content = tuple(w.text.lower() for w in span.words if w.text.lower() not in names.CONNECTORS)
-    said, _ = shared_meaning(content, han.text)
-    before = [word.text.lower().strip("'’") for word in span.before[-3:]]
+    content = [w.traits for w in span.words if not w.traits.connector]
+    said, _ = shared_meaning([traits.stem for traits in content], han.text)
+    before = [word.traits.lowered.strip("'’") for word in span.before[-3:]]
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
+    ordinary = sum(traits.ordinary for traits in content)
+    found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
     found |= {
         f"right before it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if set(before[-1:]) & telling
     }
@@ -164,12 +166,12 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
             "quoted or marked, proper": (span.quoted or span.marked) and proper,
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
-            "begins with an article": bool(span.words) and span.words[0].text.lower() in ("the", "a", "an"),
+            "begins with an article": bool(span.words) and span.words[0].traits.article,
             "a role before": bool(before) and before[-1].rstrip(".") in names.ROLE_WORDS,
-            "begins with an English name": bool(span.words) and span.words[0].text.lower() in names.given_names(),
+            "begins with an English name": bool(span.words) and span.words[0].traits.given_name,
             "hyphenated": any("-" in word.text for word in span.words),
             "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),
-            "connectors": any(word.text.lower() in names.CONNECTORS for word in span.words),
+            "connectors": any(word.traits.connector for word in span.words),
             "digits": any(c.isdigit() for c in text),
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,

@@ -6,6 +6,7 @@ the gloss without a partner weighs more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,10 +16,16 @@ from linker.model import Gloss, GlossForm, NamePair, Span
 from linker.partner import evidence, no_partner
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
+from linker.text.normalise import fold_han
+from linker.text.scripts import HAN
 from linker.weights import load, weigh
 
 MAX_NAME = 5
 """How many characters the name at the end of a run of Chinese text has at most."""
+
+MAX_BESIDE = 20
+_BEHIND_SLASH = re.compile(f"[/／]([{HAN}]{{1,{MAX_BESIDE}}})")
+_BEFORE_SLASH = re.compile(f"([{HAN}]{{1,{MAX_BESIDE}}})[/／]$")
 
 
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
@@ -29,7 +36,8 @@ def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple
 def _weighed(text: str, gloss: Gloss, han: Han) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
     weights = load("pair")
     scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
-    return tuple(sorted(scored, key=lambda s: -s[0])), weigh(weights, no_partner(han, gloss))
+    none = no_partner(han, gloss, another_beside(text, gloss.zh))
+    return tuple(sorted(scored, key=lambda s: -s[0])), weigh(weights, none)
 
 
 def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
@@ -66,6 +74,13 @@ def narrowed(gloss: Gloss, known: Known = nobody) -> Gloss:
         if known(end) or _sounds_throughout(gloss.inside.text, end):
             return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start)
     return gloss
+
+
+def another_beside(text: str, zh: Span) -> bool:
+    """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
+    before = _BEFORE_SLASH.search(text, max(0, zh.start - MAX_BESIDE), zh.start)
+    beside = (_BEHIND_SLASH.match(text, zh.end), before)
+    return any(match is not None and fold_han(match.group(1)) != fold_han(zh.text) for match in beside)
 
 
 def _sounds_throughout(en: str, zh: str) -> bool:

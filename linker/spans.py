@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from linker.model import Gloss, GlossForm
-from linker.text.scripts import has_han
+from linker.text.scripts import HAN, has_han
+from linker.text.traits import Traits, traits
 
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
@@ -33,9 +34,14 @@ _LEFT_LINK = re.compile(
     r"(?:,? ?(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
     r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
 )
+_ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 MAX_LINK = 60
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 _MARKS = re.compile(r"[,;:—–=/]| or ")
+_HAN_ROW = re.compile(
+    rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}[{HAN}](?:[{HAN}]|[^\w\n]){{0,60}}? [-–—=] |[^\w\n]{{0,3}} [-–—=] (?=[^\n,]{{1,60}}, )"
+)
+_ROW_END = re.compile(rf"[\n({HAN}]")
 _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 
@@ -53,12 +59,13 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with its offsets, its surface form, and what stands between it and the word before."""
+    """A word with its offsets, its surface form, what stands between it and the word before, and its traits."""
 
     start: int
     end: int
     text: str
     after: str
+    traits: Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +96,30 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if gloss.inside is not None:
         yield from _inside(text, gloss.inside.start, gloss.inside.end)
     yield from _around(text, gloss)
-    yield from _left(text, gloss.anchor, Place.BEFORE)
+    longest = longest_name(gloss.zh.text)
+    yield from _left(text, gloss.anchor, Place.BEFORE, longest)
     if gloss.outer is not None:
-        yield from _left(text, gloss.outer, Place.BEFORE_BRACKET)
+        yield from _left(text, gloss.outer, Place.BEFORE_BRACKET, longest)
     near = max(0, gloss.anchor - MAX_LINK)
     if link := _LEFT_LINK.search(text[near : gloss.anchor]):
-        yield from _left(text, near + link.start(), Place.BEFORE_LINK)
+        yield from _left(text, near + link.start(), Place.BEFORE_LINK, longest)
+    if alias := _ALIAS.search(text, near, gloss.anchor):
+        yield from _left(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
         yield from _right(text, gloss.inside.end + 1)
     elif gloss.form is not GlossForm.BRACKET:
         yield from _right(text, gloss.zh.end)
+        yield from _row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
         yield from _right(text, gloss.zh.end + 1)
 
 
-def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
+def longest_name(han: str) -> int:
+    """How many words the English name of Han has at most, unless quotes or markup set it off: two a character, and two."""
+    return min(MAX_WORDS, 2 * len(han) + 2)
+
+
+def _left(text: str, anchor: int, place: Place, longest: int) -> Iterator[CandidateSpan]:
     floor = _floor(text, anchor)
     end = _right_edge(text, floor, anchor)
     if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
@@ -111,14 +127,14 @@ def _left(text: str, anchor: int, place: Place) -> Iterator[CandidateSpan]:
             yield from _link_text(text, floor, opening - 1, place)
             return
         short = end - opening <= 14  # a footnote [1], an acronym (KMT)
-        yield from _left(text, opening, place if short else Place.OVER_BRACKET)
+        yield from _left(text, opening, place if short else Place.OVER_BRACKET, longest)
         if short:
             return
     possessive = _POSSESSIVE.search(text, floor, end)
     end = possessive.start() if possessive else end
     yield from _marked_off(text, floor, end, anchor, place)
     words = _words(text, max(floor, end - MAX_REACH), end)
-    for i in range(len(words) - 1, max(-1, len(words) - 1 - MAX_WORDS), -1):
+    for i in range(len(words) - 1, max(-1, len(words) - 1 - longest), -1):
         start = words[i].start
         before = tuple(words[max(0, i - WORDS_BEFORE) : i])
         yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
@@ -175,6 +191,31 @@ def _right(text: str, end: int) -> Iterator[CandidateSpan]:
             if 0 < length <= len(words):
                 b = words[length - 1].end
                 yield _stretch(text, a, b, place, marked=_is_marked(text, a, b))
+
+
+def _row(text: str, end: int) -> Iterator[CandidateSpan]:
+    """A row of Han names and then one of their English ones: 孙幼军: 《怪老头》 - Sun Youjun, _Strange old man_."""
+    row = _HAN_ROW.match(text, end, end + MAX_RIGHT)
+    if row is None:
+        return
+    start = row.end()
+    stop = _ROW_END.search(text, start, start + MAX_RIGHT)
+    limit = stop.start() if stop else min(len(text), start + MAX_RIGHT)
+    for first, last in _cut(text, start, limit):
+        a, b = _trim(text, first, last)
+        if a < b:
+            yield _stretch(text, a, b, Place.BEHIND_LINK, marked=_is_marked(text, a, b))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch at its commas, six parts at most."""
+    for _ in range(5):
+        comma = text.find(",", start, end)
+        if comma < 0:
+            break
+        yield start, comma
+        start = comma + 1
+    yield start, end
 
 
 def _stretch(
@@ -272,7 +313,7 @@ def _words(text: str, start: int, end: int) -> list[Word]:
             and not re.fullmatch(r"(?:[A-Za-z]\.)+", word)
         ):
             word, b = word[:-1], b - 1
-        found.append(Word(a, b, word, text[last:a]))
+        found.append(Word(a, b, word, text[last:a], traits(word)))
         last = b
     return found
 

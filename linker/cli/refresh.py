@@ -80,3 +80,17 @@ def meanings(
 
     target = output or PACKAGE / "text" / "data" / "meanings.tsv"
     typer.echo(f"{target}: {write(target):,} characters", err=True)
+
+
+@app.command("words")
+def words(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+) -> None:
+    """Write the list of ordinary English words anew from SCOWL."""
+    from linker.build.ordinary import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "words.txt"
+    typer.echo(f"{target}: {write(target):,} words", err=True)

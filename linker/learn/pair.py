@@ -17,6 +17,7 @@ from linker.han import Known, describe, nobody
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.pairs import FOLDS
+from linker.pair import another_beside
 from linker.partner import evidence, no_partner
 from linker.spans import candidate_spans
 from linker.weights import weigh
@@ -26,7 +27,9 @@ PRIOR = {
     "begins as the Han ends": 1.5, "after what the Han ends with": -1.5, "begins with a role of": -1.5,
     "after an English name, nobody": -1.0, "known English name": 5.0, "begins a known English name": 0.5,
     "plain words alone": -2.0, "begins with a date word": -1.0, "ends with a plain word": -1.5,
-    "chinese-first: inside": 2.0, "behind a reading in its bracket": 2.5, "later in its bracket": -1.0,
+    "chinese-first: inside": 2.0, "behind a reading in its bracket": 4.0, "later in its bracket": -1.0,
+    "after a role and its field, person": 1.5, "bracket closes inside": -2.0,
+    "no partner: another name beside it": 1.0,
 }  # fmt: skip
 """What is plain, and too rare in the data to be learned from them alone."""
 
@@ -39,7 +42,10 @@ def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
     places = [i for i, span in enumerate(spans) if (span.start, span.end) == gold.en]
     if gold.en is not None and not places:
         return None
-    return Choice((*options, no_partner(han, gold.gloss)), places[0] if places else len(options))
+    return Choice(
+        (*options, no_partner(han, gold.gloss, another_beside(gold.text, gold.gloss.zh))),
+        places[0] if places else len(options),
+    )
 
 
 def cross_validate(gold: Sequence[GoldGloss], known: Known = nobody) -> list[tuple[GoldGloss, Choice | None, bool]]:

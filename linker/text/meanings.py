@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from linker.text.normalise import fold_han
@@ -31,12 +32,17 @@ def meanings(character: str) -> frozenset[str]:
     return frozenset((_table().cells(character) or "").split())
 
 
-def shared_meaning(english: tuple[str, ...], han: str) -> tuple[float, float]:
-    """The share of English content words that some character means, and of characters that some word means."""
-    stems = [stem(word) for word in english]
-    characters = [meanings(character) for character in fold_han(han)]
+@lru_cache(4096)
+def meant(han: str) -> tuple[frozenset[str], ...]:
+    """What each character of a Han name means."""
+    return tuple(meanings(character) for character in fold_han(han))
+
+
+def shared_meaning(stems: Sequence[str], han: str) -> tuple[float, float]:
+    """The share of English stems that some character means, and of characters that some stem means."""
+    characters = meant(han)
     if not stems or not characters:
         return 0.0, 0.0
-    every = frozenset().union(*characters)
-    said = frozenset(stems)
-    return sum(s in every for s in stems) / len(stems), sum(bool(c & said) for c in characters) / len(characters)
+    said = [[word in character for word in stems] for character in characters]
+    words_said = sum(map(any, zip(*said, strict=True)))
+    return words_said / len(stems), sum(map(any, said)) / len(characters)

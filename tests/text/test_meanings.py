@@ -19,14 +19,14 @@ def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
 
 def test_characters_mean_words_in_either_script() -> None:
     assert stem("crab") in meanings("蟹")
-    assert shared_meaning(("river", "crab"), "河蟹") == (1.0, 1.0)
+    assert shared_meaning([stem("river"), stem("crab")], "河蟹") == (1.0, 1.0)
     assert (
-        shared_meaning(("national", "humiliation"), "國恥")
-        == shared_meaning(("national", "humiliation"), "国耻")
+        shared_meaning([stem("national"), stem("humiliation")], "國恥")
+        == shared_meaning([stem("national"), stem("humiliation")], "国耻")
         == (1.0, 1.0)
     )
-    assert shared_meaning(("river", "crab"), "蔡英") == (0.0, 0.0)
-    assert shared_meaning((), "河蟹") == (0.0, 0.0)
+    assert shared_meaning([stem("river"), stem("crab")], "蔡英") == (0.0, 0.0)
+    assert shared_meaning([], "河蟹") == (0.0, 0.0)
 
 
 @pytest.mark.skipif(not UNIHAN.is_file(), reason="Debian's unicode-data, which holds Unihan, is not installed here")

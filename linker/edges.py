@@ -1,0 +1,183 @@
+"""Evidence from how a span is written and where it is cut: its length, its marks, its first word and the words before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from linker.han import Han
+from linker.kind import CONTEXT_WORDS
+from linker.model import EntityType, Gloss, GlossForm
+from linker.spans import CandidateSpan, Place, Word
+from linker.text import names
+
+_PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
+_WORKS = CONTEXT_WORDS[EntityType.WORK]
+_SENTENCE_END = ".!?•■|"
+
+
+def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
+    """How long a span is, how it is written and marked off, and what stands inside it."""
+    words, whole = span.words, span.quoted or span.marked
+    bare = not whole and span.place is not Place.INSIDE
+    small = sum(w.traits.small for w in words)
+    inside = "".join([w.after for w in words[1:] if w.after != " "])
+    return {
+        "no words": not words,
+        "one word": len(words) == 1,
+        "words too many": max(0.0, len(words) - expected_words(han)) if not whole else 0.0,
+        "words too few": max(0.0, expected_words(han) - len(words)),
+        "quoted": span.quoted,
+        "marked": span.marked,
+        "title marks": gloss.title_marks and whole,
+        "begins with an article, title marks": gloss.title_marks and has_article(span),
+        "begins with a role of": not whole and len(words) > 2 and words[0].traits.role and words[1].text == "of",
+        "acronym first": len(words) > 1 and words[0].traits.acronym,
+        "plain lower-case words": min(sum(w.traits.small and not w.traits.connector for w in words), 5) * bare,
+        "ends with a plain word": len(words) > 1 and words[-1].traits.lowered in _PLAIN and not whole,
+        "plain words alone": bool(words) and all(w.traits.lowered in _PLAIN for w in words),
+        "all lower-case": bool(words) and small == len(words) and bare,
+        "bare and lower-case": gloss.form is GlossForm.BARE and bare and not any(w.traits.capital for w in words),
+        "capitals throughout": span.text.isupper() and len(span.text) > 3,
+        "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
+        "comma inside": 0.0 if whole else inside.count(","),
+        "bracket inside": bool(inside) and sum(any(c in w.after for c in "()[]") for w in words[1:]),
+        "bracket closes inside": _closes_inside(span.text),
+        "dash inside": bool(inside) and sum(any(c in w.after for c in "—–:;") for w in words[1:]),
+        "quote opens inside": bool(inside)
+        and not span.quoted
+        and sum(any(c in w.after for c in '“”"') for w in words[1:]),
+        "possessive inside": 0.0 if whole else sum(w.traits.possessive for w in words[:-1]),
+        "role inside": roles(span),
+    }
+
+
+def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
+    """Where a span before its Han begins: its first word, and what stands before that."""
+    if not span.words or span.place in (Place.INSIDE, Place.BEHIND, Place.BEHIND_LINK):
+        return {}
+    whole = span.quoted or span.marked
+    found = {} if whole else _first_word(span)
+    if not span.before:
+        return {**found, "nothing before": 1.0}
+    last = span.before[-1]
+    bound = '"' if whole else span.words[0].after.strip()
+    return {
+        **found,
+        "after punctuation": bool(bound),
+        "after a quote or markup": any(c in bound for c in '“"‘_*'),
+        "after a possessive": last.traits.possessive and not bound,
+        "after The in mid-sentence": not whole and _follows_the(span),
+        **({} if bound else _word_before(span, last, han)),
+    }
+
+
+def _first_word(span: CandidateSpan) -> dict[str, float]:
+    """What a span begins with that is not set off by quotes or markup."""
+    first = span.words[0]
+    the, work = first.traits.lowered == "the", _work_before(span)
+    starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
+    return {
+        "begins lower-case": first.traits.small,
+        "begins with a connector": first.traits.connector,
+        "begins with the": the,
+        "begins with the, at the line's start": the and not span.before,
+        "begins with the, a word of works before": the and work,
+        "after the, a word of works before": bool(span.before) and span.before[-1].traits.lowered == "the" and work,
+        "begins with The in mid-sentence": first.text == "The" and _in_mid_sentence(span.before, first),
+        "begins with a": first.traits.article and not the,
+        "begins with an opener": first.traits.opener,
+        "begins with a role": first.traits.role,
+        "begins with a nationality": first.traits.nationality and len(span.words) > 1,
+        "begins with a date word": first.traits.date,
+        "begins with a digit": first.traits.digit,
+        "begins after its own possessive": first.traits.possessive,
+        "one ordinary word begins the sentence": starts and len(span.words) == 1,
+        "an ordinary word begins the sentence, others follow": starts
+        and not all(w.traits.ordinary or w.traits.connector for w in span.words),
+    }
+
+
+def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
+    """The word before a span, where nothing but a space is between them."""
+    traits = last.traits
+    known = traits.role or traits.possessive
+    joins = traits.lowered in ("of", "and", "&")
+    ordinary = traits.capital and traits.ordinary
+    return {
+        "after a role": traits.role,
+        "after lower case": traits.small and not traits.connector,
+        "after of or and, person": joins and han.person,
+        "after of or and, nobody": joins and not han.person,
+        "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
+        "after a capital and a connector": traits.connector and _capital_behind(span),
+        "after the": traits.article,
+        "after a capital": not known and _is_capital(last),
+        "after an ordinary capital": ordinary,
+        "after an ordinary capital, no ordinary word": ordinary and not span.words[0].traits.ordinary,
+        "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
+        "after an acronym": traits.acronym,
+        "after a nationality": traits.nationality,
+        "after an opener": not known and traits.opener,
+    }
+
+
+def expected_words(han: Han) -> float:
+    """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
+    return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
+
+
+def commas(span: CandidateSpan) -> float:
+    return 0.0 if span.quoted or span.marked else float(sum("," in w.after for w in span.words[1:]))
+
+
+def roles(span: CandidateSpan) -> float:
+    return 0.0 if span.quoted or span.marked else float(sum(w.traits.role for w in span.words))
+
+
+def has_article(span: CandidateSpan) -> bool:
+    return bool(span.words) and span.words[0].traits.article
+
+
+def _closes_inside(text: str) -> bool:
+    """Whether a bracket closes or a quotation ends that opened before the text."""
+    depth = 0
+    for character in text:
+        depth += (character in "([“") - (character in ")]”")
+        if depth < 0:
+            return True
+    return text.count('"') % 2 == 1
+
+
+def _field_of_a_role(before: Sequence[Word]) -> bool:
+    """Whether the words before a span are "Minister of Culture" or the like."""
+    return any(
+        first.traits.role and second.traits.lowered in ("of", "for") for first, second in pairwise(before[-6:-1])
+    )
+
+
+def _is_capital(word: Word) -> bool:
+    return word.traits.capital and not word.traits.date and word.traits.bare not in names.SENTENCE_OPENERS
+
+
+def _capital_behind(span: CandidateSpan) -> bool:
+    """Whether the last word but one before the span goes on in it: "Introduction to" before "Turbulence"."""
+    return len(span.before) > 1 and not span.before[-1].after.strip() and _is_capital(span.before[-2])
+
+
+def _starts_sentence(span: CandidateSpan) -> bool:
+    return not span.before or any(mark in span.words[0].after for mark in _SENTENCE_END)
+
+
+def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
+    """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
+    return bool(before) and not any(mark in word.after for mark in _SENTENCE_END)
+
+
+def _follows_the(span: CandidateSpan) -> bool:
+    return bool(span.before) and span.before[-1].text == "The" and _in_mid_sentence(span.before[:-1], span.before[-1])
+
+
+def _work_before(span: CandidateSpan) -> bool:
+    """Whether a word before the span speaks of books, films or songs, whose titles keep their article."""
+    return any(word.traits.lowered in _WORKS for word in span.before)

@@ -1,0 +1,73 @@
+"""What a Latin word is, seen by itself: written small, a role, a connector, a given name, an ordinary English word."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from linker.text import names
+from linker.text.meanings import stem
+
+ARTICLES = frozenset(("the", "a", "an"))
+_OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - ARTICLES
+_CACHED = 16384
+
+
+class Traits(NamedTuple):
+    """`lowered` is the word in small letters, `bare` that without its last full stop, `stem` what its forms share."""
+
+    lowered: str
+    bare: str
+    stem: str
+    small: bool
+    capital: bool
+    digit: bool
+    article: bool
+    connector: bool
+    opener: bool
+    role: bool
+    nationality: bool
+    date: bool
+    given_name: bool
+    ordinary: bool
+    acronym: bool
+    possessive: bool
+
+
+@lru_cache(_CACHED)
+def traits(word: str) -> Traits:
+    """The traits of a word as it is printed."""
+    lowered = word.lower()
+    bare = lowered.rstrip(".")
+    return Traits(
+        lowered,
+        bare,
+        stem(lowered),
+        small=word[:1].islower(),
+        capital=word[:1].isupper(),
+        digit=word[:1].isdigit(),
+        article=lowered in ARTICLES,
+        connector=lowered in names.CONNECTORS,
+        opener=lowered in _OPENERS,
+        role=bare in names.ROLE_WORDS or word.endswith("-year-old"),
+        nationality=lowered in names.NATIONALITIES,
+        date=bare in names.DATE_WORDS,
+        given_name=lowered in names.given_names(),
+        ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
+        acronym=names.is_acronym(word),
+        possessive=word.endswith(("'s", "’s")),
+    )
+
+
+def is_ordinary(lowered: str) -> bool:
+    """Whether a word is a common one of English, in each of its parts: "research", "hand-shaken"; not "long", a syllable."""
+    known = _ordinary_words()
+    return all(part in known for part in lowered.removesuffix("'s").removesuffix("’s").split("-"))
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    """`data/words.txt`, written by `linker build refresh words`."""
+    text = files("linker.text").joinpath("data/words.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.split("\n") if line and line[0] != "#")
