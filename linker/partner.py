@@ -6,6 +6,7 @@ Its weights are learned by `learn/pair.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from linker.edges import commas, edge_evidence, has_article, roles, shape_evidence
 from linker.han import Han
@@ -45,35 +46,39 @@ def evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     return {name: float(value) for name, value in found.items() if value}
 
 
-def _core(span: CandidateSpan, han: Han) -> tuple[str, str]:
-    """The span and the Han without what both say by meaning: "Dajia District", 大甲區 → "Dajia", 大甲."""
-    if len(span.words) < 2 or span.words[-1].traits.bare not in type_words():
-        return span.text, han.text
-    latin = " ".join(w.text for w in span.words[:-1])
-    if han.ending and span.words[-1].traits.lowered in han.ending[1] and len(han.text) > 2:
-        return latin, han.text[:-1]
-    return latin, han.text
+def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
+    """The words and the Han without what both say by meaning: "Dajia District", 大甲區 → "Dajia", 大甲."""
+    if len(words) < 2 or words[-1].traits.bare not in type_words():
+        return " ".join(w.text for w in words), han.text
+    both = han.ending and words[-1].traits.lowered in han.ending[1] and len(han.text) > 2
+    return " ".join(w.text for w in words[:-1]), han.text[:-1] if both else han.text
 
 
 def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
+    """How far the Han spells the span. Ordinary words that it begins with are left over without a trial."""
     if not 1 <= len(span.words) <= MAX_SOUND_WORDS:
         return {}
-    alignment = align(*_core(span, han))
+    words = tuple(dropwhile(_has_no_sound, span.words))
+    if not words:
+        return {"nothing spelled": 1.0}
+    alignment = align(*_core(words, han))
     if alignment.score is None:
         return {}
     if alignment.match and span.place is Place.INSIDE and span.text.islower():
         # Pinyin, which tells no more than the Han.
         return {"a reading in a bracket": 1.0}
-    left_over = sum(1 for p in alignment.parts if not p.han)
+    whole = len(words) == len(span.words)
+    score = alignment.score * whole
+    left_over = sum(1 for p in alignment.parts if not p.han) + len(span.words) - len(words)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
-    found = {"sound, person": alignment.score * han.person}
+    found = {"sound, person": score * han.person}
     if not unspelled:
-        found["sound, nobody"] = alignment.score * (not han.person)
+        found["sound, nobody"] = score * (not han.person)
     if not spelled:
         found["nothing spelled"] = 1.0
     elif not left_over and not unspelled:
-        found["all spelled, nothing left over"] = alignment.score
+        found["all spelled, nothing left over"] = score
     elif not unspelled:
         found["all spelled, words left over"] = float(left_over)
     elif not left_over:
@@ -83,6 +88,10 @@ def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     if han.person and alignment.surname:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found
+
+
+def _has_no_sound(word: Word) -> bool:
+    return word.traits.ordinary and not word.traits.given_name
 
 
 def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
