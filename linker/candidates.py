@@ -7,6 +7,7 @@ name and its acronym. Whatever is found is then asked the other key's question a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from linker.context import Context, context_evidence
 from linker.kb.protocol import KnowledgeBase
@@ -54,7 +55,7 @@ def proposed(pair: NamePair, kb: KnowledgeBase) -> tuple[Entity, ...]:
 
 def _han_keys(pair: NamePair) -> Iterator[str]:
     yield match_key(pair.zh.text)
-    yield from (match_key(form) for form in han_forms(pair.zh.text))
+    yield from map(_key_of_form, han_forms(pair.zh.text))
 
 
 def _english_keys(pair: NamePair) -> Iterator[str]:
@@ -63,6 +64,10 @@ def _english_keys(pair: NamePair) -> Iterator[str]:
         yield from {"".join(names.telling_words(pair.en.text))} - {""}
     if pair.acronym is not None:
         yield match_key(pair.acronym)
+
+
+_key_of_form = lru_cache(16384)(match_key)
+"""The forms of a name are many, and the names of an article come again."""
 
 
 def han_forms(han: str) -> tuple[str, ...]:
@@ -95,7 +100,7 @@ def _han_evidence(pair: NamePair, entity: Entity) -> Evidence:
     if key in theirs:
         return Evidence("han exact", 1.0, f"{pair.zh.text} is a name of {entity.display}")
     for form in han_forms(pair.zh.text):
-        if (name := theirs.get(match_key(form))) is not None:
+        if (name := theirs.get(_key_of_form(form))) is not None:
             return Evidence("han other form", 1.0, f"{pair.zh.text} stands for {name}, a name of {entity.display}")
     if not entity.chinese:
         return Evidence("han unknown", 1.0, f"no Chinese name of {entity.display} is known")

@@ -10,11 +10,13 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from linker.model import EntityType, Link, Mention, NamePair, Span
 from linker.romanise.align import align
 from linker.text import names
 from linker.text.normalise import fold_latin
+from linker.text.traits import is_ordinary
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -25,6 +27,9 @@ _ALSO_WORDS = frozenset(
 _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
     "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
 )  # fmt: skip
+
+_KIN = frozenset("family families clan clans dynasty brothers sisters siblings".split())
+"""The Lin clan is not Lin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,14 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A pair's index, the offset behind which it counts, the forms it goes by, and whether it is written small."""
+    """A pair's index, the offset behind which it counts, its full name, the forms it goes by, whether it is a person, and
+    whether it is written small."""
 
     gloss: int
     since: int
+    full: Words
     forms: frozenset[Words]
+    person: bool
     lower_case: bool
 
 
@@ -64,18 +72,20 @@ def _forms(pair: NamePair, index: int) -> _Named | None:
     forms = {full} if _telling(pair, full) else set()
     if pair.acronym:
         forms.add((fold_latin(pair.acronym),))
-    if pair.type is EntityType.PER:
+    person = pair.type is EntityType.PER
+    if person:
         forms.update(_person_forms(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         forms.update(_short_forms(full))
     since = max(pair.en.end, pair.zh.end)
-    return _Named(index, since, frozenset(form for form in forms if form), pair.en.text.islower())
+    return _Named(index, since, full, frozenset(form for form in forms if form), person, pair.en.text.islower())
 
 
 def _telling(pair: NamePair, full: tuple[str, ...]) -> bool:
-    """Whether the whole name, met again, must be the same thing: a common noun of one word need not be."""
+    """Whether the whole name, met again, must be the same thing: a common noun of one word need not be, but "neijuan" is."""
     assert pair.en is not None
-    return pair.type is not EntityType.TERM or len(full) > 1 or not pair.en.text.islower()
+    common = pair.type is EntityType.TERM and len(full) == 1 and pair.en.text.islower()
+    return not common or align(pair.en.text, pair.zh.text).match
 
 
 def _folded_words(name: str) -> tuple[str, ...]:
@@ -94,7 +104,10 @@ def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, 
         return
     surname = align(pair.en.text, pair.zh.text).surname
     spelled = [word for word in plain if surname and word.replace("-", "").startswith(surname)]
-    yield (spelled[-1],) if spelled else plain[-1:]
+    if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜
+        yield next(two for two in pairwise(plain) if "".join(two) == surname)
+    else:
+        yield (spelled[-1],) if spelled else plain[-1:]
     if plain[0] in names.given_names() and plain[0] not in _ALSO_WORDS and plain[0] not in spelled:
         yield plain[:1]  # singers go by their given names
 
@@ -171,21 +184,25 @@ def _best_form(
 ) -> tuple[Words, int] | None:
     """The longest form that stands here as a name of its own, with the pair that it belongs to."""
     for form, gloss in owners.at(tokens, position):
-        if _stands_alone(text, tokens, position, len(form), by_gloss[gloss].lower_case):
+        if _stands_alone(text, tokens, position, form, by_gloss[gloss]):
             return form, gloss
     return None
 
 
-def _stands_alone(text: str, tokens: list[_Token], position: int, length: int, lower_case: bool) -> bool:
+def _stands_alone(text: str, tokens: list[_Token], position: int, form: Words, named: _Named) -> bool:
     """Capitalised (unless the name is not), joined by spaces alone, and with no neighbour that makes it part of another."""
-    first, last = tokens[position], tokens[position + length - 1]
+    first, last = tokens[position], tokens[position + len(form) - 1]
     surface = text[first.start : last.end]
-    if not (surface[0].isupper() or lower_case) or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
+    if not (surface[0].isupper() or named.lower_case) or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
         return False
-    return not _joins_before(text, tokens, position) and not _joins_behind(text, tokens, position + length - 1)
+    a_whole_person = named.person and form == named.full
+    return not _joins_before(text, tokens, position, a_whole_person) and not _joins_behind(
+        text, tokens, position + len(form) - 1, named.person
+    )
 
 
-def _joins_before(text: str, tokens: list[_Token], position: int) -> bool:
+def _joins_before(text: str, tokens: list[_Token], position: int, a_whole_person: bool) -> bool:
+    """Whether the word before makes it another name. "The Pilgrim Xuanzang" is Xuanzang, whatever he is called."""
     if position == 0:
         return False
     before, first = tokens[position - 1], tokens[position]
@@ -198,6 +215,7 @@ def _joins_before(text: str, tokens: list[_Token], position: int) -> bool:
         or folded in names.SENTENCE_OPENERS
         or folded in names.DATE_WORDS
         or names.is_acronym(surface)
+        or (a_whole_person and (is_ordinary(folded) or (position > 1 and tokens[position - 2].folded == "the")))
         or _opens(text, before)
     )
 
@@ -208,14 +226,12 @@ def _opens(text: str, token: _Token) -> bool:
     return (not lead or lead[-1] in ".!?\n:") and len(token.folded) > 3 and not token.folded.isdigit()
 
 
-def _joins_behind(text: str, tokens: list[_Token], position: int) -> bool:
+def _joins_behind(text: str, tokens: list[_Token], position: int, person: bool) -> bool:
     last = tokens[position]
     if _POSSESSIVE.search(text[last.start : last.end]) or position + 1 >= len(tokens):
         return False
     following = tokens[position + 1]
     surface = text[following.start : following.end]
-    return (
-        text[last.end : following.start] in (" ", "-")
-        and surface[0].isupper()
-        and following.folded not in names.ROLE_WORDS
-    )
+    if text[last.end : following.start] not in (" ", "-"):
+        return False
+    return (surface[0].isupper() and following.folded not in names.ROLE_WORDS) or (person and following.folded in _KIN)

@@ -19,10 +19,14 @@ WILD = [
     ("Lin Yu-fang (林郁方) spoke, then Lin Chia-lung (林佳龍). Lin Yu-fang left. Lin laughed.", ["Lin Yu-fang", "Lin"]),
     ("Ren Zhengfei (任正非) spoke on Sunday. On Monday Ren left.", ["Ren"]),
     ("President Ma Ying-jeou (馬英九) came. President Ma left.", ["Ma"]),
+    ("Fan Chiang Yi-chun (范姜宜君) came early. Fan Chiang left.", ["Fan Chiang"]),
+    ("Chen Hui-min (陳慧敏) wrote. Essays on the Pilgrim Chen Hui-min followed.", ["Chen Hui-min"]),
+    ("They speak of neijuan (內捲). Neijuan is everywhere.", ["Neijuan"]),
 ]
 NEGATIVE = [
     "Lin Yu-fang (林郁方) went to Linkou and met Lin Biao.",
     "Han Kuo-yu (韓國瑜) rode the Han Wave.",
+    "Lin Wei-yuan (林維源) was not of the other Lin clan.",
     "Chunghwa Telecom (中華電信) is not Chunghwa Post.",
     "Before Ren Zhengfei (任正非), another Renault.",
     "Wan Mei-ling (萬美玲) had a wan smile.",
