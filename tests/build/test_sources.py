@@ -10,6 +10,7 @@ import pytest
 
 from linker.build import bundled
 from linker.build.han import chinese_names, han_part
+from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.build.words import write_names, write_syllables
@@ -212,3 +213,15 @@ def test_given_names_are_read_without_rare_syllables(tmp_path: Path) -> None:
             tar.addfile(info, io.BytesIO(data))
     assert write_names(tmp_path / "names.txt", tmp_path) == 3
     assert (tmp_path / "names.txt").read_text().split("\n")[1:-1] == ["benson", "jay", "mary"]
+
+
+def test_ordinary_words_are_read_without_names_and_syllables(tmp_path: Path) -> None:
+    (tmp_path / "english-words.10").write_text("research\nresearch's\nMary\nlong\nof\n", encoding="latin-1")
+    (tmp_path / "english-words.20").write_text("crab\ncafé\n", encoding="latin-1")
+    assert write_words(tmp_path / "words.txt", tmp_path) == 2
+    assert (tmp_path / "words.txt").read_text().split("\n")[1:-1] == ["crab", "research"]
+
+
+def test_without_the_word_lists_their_package_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="install Debian's package scowl"):
+        write_words(tmp_path / "words.txt", tmp_path)

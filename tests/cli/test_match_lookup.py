@@ -97,6 +97,7 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["build", "refresh", "gazetteers"],
         ["build", "refresh", "readings"],
         ["build", "refresh", "names"],
+        ["build", "refresh", "words"],
         ["build", "refresh", "meanings"],
         ["build", "cache"],
         ["cache"],
