@@ -34,7 +34,10 @@ PRIOR = {
     "bias": -4.5, "han exact": 3.6, "han other form": 2.6, "han unknown": -0.5, "han differs": -3.0, "en exact": 4.6,
     "en short form": 3.2, "en acronym": 2.6, "en spelled alike": 3.0, "en by sound": 2.6, "en absent": 1.0, "en unknown": 0.5,
     "en differs": -3.0, "type agrees": 0.8, "type may agree": 0.2, "type differs": -1.5, "prior": 0.5, "dead by then": -2.5,
-    "not alive then": -3.0, "not there yet": -3.0, "gone by then": -1.0, "age agrees": 2.5, "age differs": -3.0,
+    "not alive then": -3.0, "not there yet": -3.0, "gone by then": -1.0, "age agrees": 2.5, "age differs": -9.0,
+    "lived in a year told": 0.5, "born after the years told": -1.5, "death agrees": 1.0, "new then": 0.5, "too young": -3.0, "kind agrees": 0.5,
+    "kind differs": -4.0, "country differs": -6.0,
+    "field agrees": 0.5, "field differs": -1.0, "field told": 0.5,
     "description": 0.6, "role": 1.0, "description unlike": -0.5, "role unlike": -0.5,
 }  # fmt: skip
 """What is plain without data: both names must agree, the dead give no interviews."""
