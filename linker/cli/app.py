@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from linker.cli import build, cache, check, explain, inspect, link, lookup, match, romanise
+from linker.cli import build, cache, check, evaluate, explain, inspect, link, lookup, match, romanise
 
 app = typer.Typer(
     name="linker",
@@ -20,6 +20,7 @@ app = typer.Typer(
 app.command("link", epilog=link.EXAMPLES)(link.link)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("explain", epilog=explain.EXAMPLES)(explain.explain)
+app.command("evaluate", epilog=evaluate.EXAMPLES)(evaluate.evaluate)
 app.command("match", epilog=match.EXAMPLES)(match.match)
 app.command("romanise", epilog=romanise.EXAMPLES)(romanise.romanise)
 app.command("lookup", epilog=lookup.EXAMPLES)(lookup.lookup)
