@@ -11,22 +11,25 @@ from dataclasses import replace
 
 from linker.model import Candidate, EntityType, Link, NamePair
 from linker.romanise.align import align
+from linker.text.names import looks_like_person
 from linker.text.normalise import fold_han, match_key
 from linker.text.scripts import is_han
 
 SHORTEST_HAN, SHORTEST_LATIN, LETTERS_A_SLIP = 3, 6, 8
 """A slip is one character of at least three, or a letter or two of at least six: one for each eight."""
 
+SOUNDS_UNLIKE = 0.02
+"""Below this probability by sound, two names of a person are not the same name."""
+
 
 def of_gloss(pair: NamePair, ranked: Sequence[Candidate]) -> tuple[str, ...]:
     """The findings of one gloss, from its candidates."""
-    found = [
-        *_two_items(pair, ranked),
+    found = tuple(_two_items(pair, ranked)) or (
         *_slip_in_han(pair, ranked),
         *_slip_in_english(pair, ranked),
-        *_mixed_scripts(pair),
-    ]
-    return tuple(dict.fromkeys(found))
+        *_sounds_unlike(pair, ranked),
+    )
+    return tuple(dict.fromkeys((*found, *_mixed_scripts(pair))))
 
 
 def of_document(links: Sequence[Link]) -> tuple[Link, ...]:
@@ -42,6 +45,22 @@ def of_document(links: Sequence[Link]) -> tuple[Link, ...]:
             if told := _two_spellings(first, links[index].pair):
                 found[index] = replace(found[index], findings=(*found[index].findings, told))
     return tuple(found)
+
+
+class Register:
+    """The English names of each Han name in the documents before, so that two spellings in two articles are found too."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[str, NamePair]] = {}
+
+    def added(self, document: str, links: Sequence[Link]) -> Iterator[tuple[Link, str]]:
+        """Enter a document's links; each that is spelled otherwise than in the first document that has it, with a sentence."""
+        for link in links:
+            if link.pair.en is None:
+                continue
+            where, first = self._first.setdefault(fold_han(link.pair.zh.text), (document, link.pair))
+            if where != document and first.en is not None and _two_spellings(first, link.pair):
+                yield link, f"{link.pair.zh.text} is spelled {link.pair.en.text} here and {first.en.text} in {where}."
 
 
 def _two_items(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
@@ -106,6 +125,17 @@ def _sounds_throughout(en: str, zh: str) -> bool:
     alignment = align(en, zh)
     exact = all("one letter off" not in part.scheme and "like " not in part.scheme for part in alignment.parts)
     return alignment.match and exact and all(part.han and part.letters for part in alignment.parts)
+
+
+def _sounds_unlike(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
+    """A person whose English name is neither the sound of the Han, not even of its surname, nor known for it."""
+    if pair.en is None or pair.type is not EntityType.PER or not looks_like_person(pair.zh.text):
+        return
+    if len(pair.zh.text) < SHORTEST_HAN or any(c.value("han exact") and not c.value("en differs") for c in ranked):
+        return
+    alignment = align(pair.en.text, pair.zh.text)
+    if alignment.score is not None and alignment.score < SOUNDS_UNLIKE and not alignment.surname:
+        yield f"{pair.en.text} does not sound like {pair.zh.text}: is it somebody else’s name?"
 
 
 def _mixed_scripts(pair: NamePair) -> Iterator[str]:

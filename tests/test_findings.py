@@ -89,7 +89,51 @@ def test_check_prints_findings_alone(run: Run, tmp_path: Path) -> None:
         f"::warning file={article},line=2,col=22::Ren"
     )
     assert json.loads(run("check", article, *options, "-f", "jsonl").out)["line"] == 2
+    (result,) = json.loads(run("check", article, *options, "-f", "sarif").out)["runs"][0]["results"]
+    assert result["message"]["text"].startswith("Ren Zhengfie may be a slip")
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": str(article)},
+        "region": {"startLine": 2, "startColumn": 22, "endColumn": 25},
+    }
     article.write_text("It was Ren Zhengfei (任正非).\n", encoding="utf-8")
     assert run("check", article, *options).out == "" and run("check", article, *options).code == 0
     assert run("check", tmp_path / "missing.txt").code == 4
     assert run("check", article, "-f", "xml").code == 2
+
+
+def test_without_findings_a_sarif_log_is_there_all_the_same(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It was Ren Zhengfei (任正非).\n", encoding="utf-8")
+    ran = run("check", tmp_path / "a.txt", "-f", "sarif")
+    assert ran.code == 0 and json.loads(ran.out)["runs"][0]["results"] == []
+
+
+def test_two_spellings_in_two_articles_are_found(run: Run, tmp_path: Path) -> None:
+    one, two, three = (tmp_path / f"{name}.txt" for name in ("one", "two", "three"))
+    one.write_text("Lee Yi-chun (李宜君) sang.", encoding="utf-8")
+    two.write_text("Li Yijun (李宜君) danced.", encoding="utf-8")
+    three.write_text("Lee Yi-chun (李宜君) wept.", encoding="utf-8")
+    ran = run("check", one, two, three)
+    assert ran.out == f"{two}:1:11: 李宜君 is spelled Li Yijun here and Lee Yi-chun in {one}.\n"
+
+
+def _persons() -> list[tuple[str, str]]:
+    """Persons that no gazetteer knows, in Hanyu Pinyin."""
+    from pypinyin import lazy_pinyin
+
+    surnames, given = (
+        "林黃張李王吳劉蔡楊許鄭謝",
+        ["志明", "淑芬", "建宏", "雅婷", "家豪", "怡君", "俊傑", "美惠", "國華", "佩珊"],
+    )
+    return [
+        (f"{lazy_pinyin(surname)[0].capitalize()} {''.join(lazy_pinyin(name)).capitalize()}", surname + name)
+        for name in given
+        for surname in surnames
+    ]
+
+
+def test_names_that_were_swapped_are_found_and_others_left_alone() -> None:
+    linker, persons = Linker(), _persons()
+    swapped = zip(persons, persons[19:] + persons[:19], strict=True)
+    found = sum(bool(findings(linker, f"The mayor, {en} ({zh}), left early.")) for (en, _), (_, zh) in swapped)
+    clean = sum(bool(findings(linker, f"The mayor, {en} ({zh}), left early.")) for en, zh in persons)
+    assert len(persons) == 120 and found / len(persons) >= 0.9 and found / (found + clean) >= 0.95
