@@ -13,7 +13,7 @@ from dataclasses import replace
 from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence
 from linker.model import Gloss, GlossForm, NamePair, Span
-from linker.partner import evidence, no_partner
+from linker.partner import evidence, heard, most_heard, no_partner, seen
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
 from linker.text.normalise import fold_han
@@ -30,25 +30,38 @@ _BEFORE_SLASH = re.compile(f"([{HAN}]{{1,{MAX_BESIDE}}})[/／]$")
 
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
     """The candidate spans with what they weigh, the best first and of equals the first found; and what none weighs."""
-    return _weighed(text, gloss, describe(gloss.zh.text, known))
-
-
-def _weighed(text: str, gloss: Gloss, han: Han) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
-    weights = load("pair")
+    weights, han = load("pair"), describe(gloss.zh.text, known)
     scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
-    none = no_partner(han, gloss, another_beside(text, gloss.zh))
-    return tuple(sorted(scored, key=lambda s: -s[0])), weigh(weights, none)
+    return tuple(sorted(scored, key=lambda s: -s[0])), _none(text, gloss, han)
 
 
 def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
     """The gloss with its English name, or with none where nothing there fits it."""
     han = describe(gloss.zh.text, known)
-    spans, none = _weighed(text, gloss, han)
-    if not spans or spans[0][0] < none:
+    span = _best(text, gloss, han)
+    if span is None:
         return NamePair(gloss, None, best_type(type_evidence(text, han, gloss)))
-    span = spans[0][1]
     type_ = best_type(type_evidence(text, han, gloss, span, align(span.text, han.text)))
     return NamePair(gloss, Span(span.start, span.end, span.text), type_)
+
+
+def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
+    """The first of those that `weighed` gives, unless none weighs more. Only spans that could still win are listened to."""
+    weights, best, most = load("pair"), None, _none(text, gloss, han)
+    spans = candidate_spans(text, gloss)
+    rough = [(weigh(weights, seen(span, han, gloss)), -number) for number, span in enumerate(spans)]
+    for weight, number in sorted(rough, reverse=True):
+        if weight + most_heard() < most:
+            break
+        weight += weigh(weights, heard(spans[-number], han))
+        if weight > most or (best is None and weight == most):
+            best, most = spans[-number], weight
+    return best
+
+
+def _none(text: str, gloss: Gloss, han: Han) -> float:
+    """What weighs for leaving a gloss without a partner."""
+    return weigh(load("pair"), no_partner(han, gloss, another_beside(text, gloss.zh)))
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:

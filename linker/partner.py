@@ -6,6 +6,7 @@ Its weights are learned by `learn/pair.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import dropwhile
 
 from linker.edges import commas, edge_evidence, has_article, roles, shape_evidence
@@ -16,9 +17,23 @@ from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
+from linker.weights import load
 
 MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words."""
+
+_HEARD = {
+    "a reading in a bracket": 1,
+    "sound, person": 1,
+    "sound, nobody": 1,
+    "nothing spelled": 1,
+    "all spelled, nothing left over": 1,
+    "all spelled, words left over": MAX_SOUND_WORDS,
+    "nothing left over, characters not spelled": 1,
+    "both left over": 1,
+    "surname sounds, with words before or behind": 1,
+}
+"""The evidence of sound, and the most of each."""
 
 
 def no_partner(han: Han, gloss: Gloss, another_beside: bool) -> dict[str, float]:
@@ -34,16 +49,29 @@ def no_partner(han: Han, gloss: Gloss, another_beside: bool) -> dict[str, float]
 
 def evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """What speaks for and against a span, by name."""
-    found = {f"{gloss.form}: {span.place}": 1.0}
-    found |= _sound_evidence(span, han)
-    found |= _known_evidence(span, han)
-    found |= _person_evidence(span, han)
-    found |= _meaning_evidence(span, han)
-    found |= _ordinary_evidence(span, han)
-    found |= shape_evidence(span, han, gloss)
-    found |= edge_evidence(span, han)
-    found |= _bracket_evidence(span, han)
+    found = seen(span, han, gloss) | heard(span, han)
     return {name: float(value) for name, value in found.items() if value}
+
+
+def seen(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
+    """The evidence but for the sound, which costs most. What is nought may be among it."""
+    return {
+        f"{gloss.form}: {span.place}": 1.0,
+        **_known_evidence(span, han),
+        **_person_evidence(span, han),
+        **_meaning_evidence(span, han),
+        **_ordinary_evidence(span, han),
+        **shape_evidence(span, han, gloss),
+        **edge_evidence(span, han),
+        **_bracket_evidence(span, han),
+    }
+
+
+@cache
+def most_heard() -> float:
+    """More than the sound of any span can weigh."""
+    weights = load("pair")
+    return sum(max(weights.get(name, 0.0), 0.0) * most for name, most in _HEARD.items())
 
 
 def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
@@ -54,7 +82,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
     return " ".join(w.text for w in words[:-1]), han.text[:-1] if both else han.text
 
 
-def _sound_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
+def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span. Ordinary words that it begins with are left over without a trial."""
     if not 1 <= len(span.words) <= MAX_SOUND_WORDS:
         return {}

@@ -9,7 +9,7 @@ that is more probable is told.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from linker.romanise import romanised, transcribed
 from linker.romanise.account import Account, Part
@@ -21,6 +21,9 @@ from linker.weights import load, sigmoid, weigh
 
 MATCH_THRESHOLD = 0.5
 """`match` is true from this probability on: likelier the same name than not."""
+
+_CACHED = 4096
+"""A pair is asked for again when its type, its links and its later mentions are looked for."""
 
 _DOTS = frozenset(MIDDLE_DOTS)
 MAX_LATIN, MAX_HAN = 64, 16
@@ -85,6 +88,11 @@ def align(en: str, zh: str) -> Alignment:
     han = han_only(fold_han(zh[: MAX_HAN * 4]))
     if refusal := _refusal(en, zh, han):
         return Alignment(en, zh, None, reason=refusal)
+    return _align(en, zh, han)
+
+
+@lru_cache(_CACHED)
+def _align(en: str, zh: str, han: str) -> Alignment:
     latin = parse(en)
     if not latin.letters:
         return Alignment(en, zh, None, reason="no Latin letters")
