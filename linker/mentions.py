@@ -10,7 +10,9 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from linker.model import EntityType, Link, Mention, NamePair, Span
 from linker.romanise.align import align
@@ -32,8 +34,9 @@ _KIN = frozenset("family families clan clans dynasty brothers sisters siblings".
 """The Lin clan is not Lin."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
+    """A word's offsets, and its folded form without a possessive: there are many, and a tuple is made fast."""
+
     start: int
     end: int
     folded: str
@@ -92,6 +95,7 @@ def _folded_words(name: str) -> tuple[str, ...]:
     return tuple(_bare(match.group()) for match in _TOKEN.finditer(name))
 
 
+@lru_cache(16384)
 def _bare(token: str) -> str:
     return fold_latin(_POSSESSIVE.sub("", token))
 
@@ -129,21 +133,21 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
     coming, by_gloss = deque(named), {n.gloss: n for n in named}
     owners = _Owners()
     covered = _Cover(taken)
-    position = 0
-    while position < len(tokens):
+    begins = {form[0] for each in named for form in each.forms}
+    behind = 0  # the first word that is part of no mention yet
+    for position in (i for i, token in enumerate(tokens) if token.folded in begins):
         token = tokens[position]
         while coming and coming[0].since <= token.start:
             owners.add(coming.popleft())
-        found = None if covered.by(token.start) else _best_form(text, tokens, position, owners, by_gloss)
-        if found is None:
-            position += 1
+        if position < behind or covered.by(token.start):
             continue
-        form, gloss = found
-        surface = text[token.start : tokens[position + len(form) - 1].end]
-        end = token.start + len(_POSSESSIVE.sub("", surface))
-        yield Mention(Span.of(text, token.start, end), gloss, links[gloss].qid)
-        owners.add(by_gloss[gloss])
-        position += len(form)
+        if found := _best_form(text, tokens, position, owners, by_gloss):
+            form, gloss = found
+            behind = position + len(form)
+            surface = text[token.start : tokens[behind - 1].end]
+            end = token.start + len(_POSSESSIVE.sub("", surface))
+            yield Mention(Span.of(text, token.start, end), gloss, links[gloss].qid)
+            owners.add(by_gloss[gloss])
 
 
 class _Owners:

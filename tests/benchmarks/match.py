@@ -45,9 +45,14 @@ def anyone_with_anyone(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def linker_match() -> Callable[[str, str], object]:
-    from linker.romanise.align import align
+    """Each comparison is made anew; only what is known of names and characters is remembered."""
+    from linker.romanise.align import _align, align
 
-    return align
+    def compare(en: str, zh: str) -> object:
+        _align.cache_clear()
+        return align(en, zh)
+
+    return compare
 
 
 def pinyin_ratio() -> Callable[[str, str], object]:
