@@ -10,6 +10,7 @@ mislead are to outweigh plain news no more than they do in life.
 from __future__ import annotations
 
 import hashlib
+import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,15 +21,18 @@ from linker.candidates import candidates, proposed
 from linker.config import PACKAGE, Settings
 from linker.context import Context
 from linker.detect import detect
+from linker.evaluate.figures import calibration_error, cutoffs, precision_recall
 from linker.files import write_text
 from linker.kb.opening import open_gazetteer
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import read_documents
-from linker.learn.pair import best_option
 from linker.learn.pairs import FOLDS
 from linker.pair import pair_all
+from linker.score import NOTHING_KNOWN
 from linker.text.normalise import match_key
+from linker.weights import weigh
 
+SURE = 0.9
 TARGET = PACKAGE / "weights" / "link.tsv"
 PRIOR = {
     "bias": -4.5, "han exact": 3.6, "han other form": 2.6, "han unknown": -0.5, "han differs": -3.0, "en exact": 4.6,
@@ -83,17 +87,40 @@ def _sum(evidence: Sequence[object]) -> dict[str, float]:
 
 
 def cross_validate(judged: Sequence[Judged]) -> str:
+    """What is chosen right by weights that were learned without the fold, and how far its probability can be trusted."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    linked: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0, 0])
+    rows = []
     for fold in range(FOLDS):
         weights = fit([j.choice for j in judged if j.fold != fold], PRIOR)
         for j in judged:
             if j.fold == fold:
+                said, sure = _answer(j.choice, weights)
+                right, nil = said == j.choice.right, said == len(j.choice.options) - 1
                 slot = counts[f"{j.source} {'NIL' if j.nil else 'links'}"]
-                slot[0] += best_option(j.choice, weights) == j.choice.right
+                slot[0] += right
                 slot[1] += 1
-    return "\n".join(
-        f"  {name:20} {right:4}/{every:4}  {right / every:.3f}" for name, (right, every) in sorted(counts.items())
+                for i, happened in enumerate((right and not nil, not nil, not j.nil, right and nil, nil, j.nil)):
+                    linked[j.source][i] += happened
+                rows.append((sure, right))
+    lines = [f"  {name:20} {right:4}/{every:4}  {right / every:.3f}" for name, (right, every) in sorted(counts.items())]
+    for source, sums in sorted(linked.items()):
+        links, nils = precision_recall(*sums[:3])[2], precision_recall(*sums[3:])[2]
+        lines.append(f"  {source:20} links F1 {links:.3f}, NIL F1 {nils:.3f}")
+    kept = next(c for c in cutoffs(rows) if c.at == SURE)
+    lines.append(
+        f"  calibration error {calibration_error(rows):.4f}; from {SURE:.0%} on {kept.right:.4f} right, {kept.kept:.3f} kept"
     )
+    return "\n".join(lines)
+
+
+def _answer(choice: Choice, weights: dict[str, float]) -> tuple[int, float]:
+    """The option that weighs most, and its probability; alone, NIL is as likely as the linker says."""
+    if len(choice.options) == 1:
+        return 0, NOTHING_KNOWN
+    odds = [weigh(weights, option) for option in choice.options]
+    said = odds.index(max(odds))
+    return said, 1 / sum(math.exp(o - odds[said]) for o in odds)
 
 
 def main(arguments: Sequence[str]) -> None:
