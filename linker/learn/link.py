@@ -46,6 +46,9 @@ PRIOR = {
 }  # fmt: skip
 """What is plain without data: both names must agree, the dead give no interviews."""
 
+PENALTY = 0.5
+"""With more, held-out probabilities are too low: .0213 of expected calibration error against .0182, at equal accuracy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -92,7 +95,7 @@ def cross_validate(judged: Sequence[Judged]) -> str:
     linked: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0, 0])
     rows = []
     for fold in range(FOLDS):
-        weights = fit([j.choice for j in judged if j.fold != fold], PRIOR)
+        weights = fit([j.choice for j in judged if j.fold != fold], PRIOR, PENALTY)
         for j in judged:
             if j.fold == fold:
                 said, sure = _answer(j.choice, weights)
@@ -126,7 +129,7 @@ def _answer(choice: Choice, weights: dict[str, float]) -> tuple[int, float]:
 def main(arguments: Sequence[str]) -> None:
     judged = [j for argument in arguments for j in read(*map(Path, argument.split("=")))]
     print(f"held-out folds ({FOLDS}), {len(judged)} pairs\n{cross_validate(judged)}")  # noqa: T201
-    weights = fit([j.choice for j in judged], PRIOR)
+    weights = fit([j.choice for j in judged], PRIOR, PENALTY)
     head = (
         "# How much each piece of evidence says that a candidate is the one, in log odds against NIL (linker/score.py),\n"
         f"# learned from {len(judged)} pairs by linker.learn.link."
