@@ -16,8 +16,8 @@ README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_python_in_readme_does_what_it_shows() -> None:
-    examples = "\n".join(line[4:] for line in README.splitlines() if line.startswith("    "))
-    examples = examples[examples.index(">>> ") :].split("\n    text ─")[0].split("\ntext ─")[0]
+    block = README[README.index("    >>> ") :].split("\n\n")[0]
+    examples = "\n".join(line[4:] for line in block.splitlines()) + "\n"
     test = doctest.DocTestParser().get_doctest(examples, {}, "README", "README.md", 0)
     assert len(test.examples) == 4
     assert doctest.DocTestRunner().run(test).failed == 0
@@ -48,3 +48,16 @@ def test_the_match_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None
     shown = README.split("$ linker match 'Tsai Ing-wen' 蔡英文\n")[1].splitlines()[0].strip()
     assert run("match", "Tsai Ing-wen", "蔡英文").out.strip() == shown
     assert " match (" in run("match", "Pier Luigi Bersani", "皮埃爾·貝爾薩尼").out
+
+
+def test_the_explanation_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None:
+    shown = README.split("--gloss 華為\n    華為")[1].split("\n\n")[0].splitlines()
+    printed = [line.strip() for line in run("explain", ARTICLE, "--gloss", "華為").out.splitlines()]
+    assert len(shown) > 8
+    assert all(line.strip() in printed for line in shown[1:] if line.strip() != "…")
+
+
+def test_the_finding_in_readme_is_what_is_printed(run: Callable[..., Ran], tmp_path: Path) -> None:
+    (tmp_path / "article.md").write_text("\nIt was Ren Zhengfie (任正非).\n", encoding="utf-8")
+    shown = README.split("$ linker check article.md\n")[1].splitlines()[0].strip()
+    assert run("check", tmp_path / "article.md").out == f"{tmp_path}/{shown}\n"
