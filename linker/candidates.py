@@ -70,6 +70,7 @@ _key_of_form = lru_cache(16384)(match_key)
 """The forms of a name are many, and the names of an article come again."""
 
 
+@lru_cache(4096)
 def han_forms(han: str) -> tuple[str, ...]:
     """Other forms of a Han name: without its generic ending, or with one. 高雄市 → 高雄; 高樹 → 高樹鄉, 高樹縣, …"""
     forms: list[str] = []

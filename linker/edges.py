@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 
-_PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
+_BRACKETS = re.compile(r"[()\[\]“”]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
 _SENTENCE_END = ".!?•■|"
 
@@ -34,8 +35,8 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "begins with a role of": not whole and len(words) > 2 and words[0].traits.role and words[1].text == "of",
         "acronym first": len(words) > 1 and words[0].traits.acronym,
         "plain lower-case words": min(sum(w.traits.small and not w.traits.connector for w in words), 5) * bare,
-        "ends with a plain word": len(words) > 1 and words[-1].traits.lowered in _PLAIN and not whole,
-        "plain words alone": bool(words) and all(w.traits.lowered in _PLAIN for w in words),
+        "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
+        "plain words alone": bool(words) and all(w.traits.plain for w in words),
         "all lower-case": bool(words) and small == len(words) and bare,
         "bare and lower-case": gloss.form is GlossForm.BARE and bare and not any(w.traits.capital for w in words),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
@@ -142,7 +143,7 @@ def has_article(span: CandidateSpan) -> bool:
 def _closes_inside(text: str) -> bool:
     """Whether a bracket closes or a quotation ends that opened before the text."""
     depth = 0
-    for character in text:
+    for character in _BRACKETS.findall(text):
         depth += (character in "([“") - (character in ")]”")
         if depth < 0:
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from linker.han import Han
 from linker.model import EntityType, Gloss
@@ -200,5 +201,21 @@ def _of_sound(han: Han, alignment: Alignment | None) -> set[str]:
 
 def best_type(evidence: frozenset[str]) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    weights = load("type")
-    return max(EntityType, key=lambda type_: sum(weights.get(f"{name} → {type_}", 0.0) for name in sorted(evidence)))
+    table, totals = _weights(), [0.0] * len(_TYPES)
+    for name in sorted(evidence):
+        for index, weight in table.get(name, ()):
+            totals[index] += weight
+    return _TYPES[totals.index(max(totals))]
+
+
+_TYPES = tuple(EntityType)
+
+
+@cache
+def _weights() -> dict[str, list[tuple[int, float]]]:
+    """What each piece of evidence weighs for the types, by their index."""
+    table: dict[str, list[tuple[int, float]]] = {}
+    for name, weight in load("type").items():
+        evidence, _, type_ = name.rpartition(" → ")
+        table.setdefault(evidence, []).append((_TYPES.index(EntityType(type_)), weight))
+    return table

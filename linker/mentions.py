@@ -35,11 +35,25 @@ _KIN = frozenset("family families clan clans dynasty brothers sisters siblings".
 
 
 class _Token(NamedTuple):
-    """A word's offsets, and its folded form without a possessive: there are many, and a tuple is made fast."""
+    """A word's offsets, and its folded form without a possessive."""
 
     start: int
     end: int
     folded: str
+
+
+class _Tokens:
+    """The words of a text, all of them folded at once, and the offsets only of those that are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._matches = list(_TOKEN.finditer(text))
+        self.folded = [_bare(match.group()) for match in self._matches]
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    def __getitem__(self, position: int) -> _Token:
+        return _Token(*self._matches[position].span(), self.folded[position])
 
 
 Words = tuple[str, ...]
@@ -129,13 +143,13 @@ def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
     """One walk over the words; each form belongs to the pair that was named last, by its gloss or by a mention."""
-    tokens = [_Token(m.start(), m.end(), _bare(m.group())) for m in _TOKEN.finditer(text)]
+    tokens = _Tokens(text)
     coming, by_gloss = deque(named), {n.gloss: n for n in named}
     owners = _Owners()
     covered = _Cover(taken)
     begins = {form[0] for each in named for form in each.forms}
     behind = 0  # the first word that is part of no mention yet
-    for position in (i for i, token in enumerate(tokens) if token.folded in begins):
+    for position in (i for i, folded in enumerate(tokens.folded) if folded in begins):
         token = tokens[position]
         while coming and coming[0].since <= token.start:
             owners.add(coming.popleft())
@@ -162,10 +176,10 @@ class _Owners:
             self._pairs[form] = named.gloss
             self._lengths.setdefault(form[0], set()).add(len(form))
 
-    def at(self, tokens: list[_Token], position: int) -> Iterator[tuple[Words, int]]:
+    def at(self, tokens: _Tokens, position: int) -> Iterator[tuple[Words, int]]:
         """The forms that are spelled by the words from here on, the longest first."""
-        for length in sorted(self._lengths.get(tokens[position].folded, ()), reverse=True):
-            form = tuple(token.folded for token in tokens[position : position + length])
+        for length in sorted(self._lengths.get(tokens.folded[position], ()), reverse=True):
+            form = tuple(tokens.folded[position : position + length])
             if (gloss := self._pairs.get(form)) is not None:
                 yield form, gloss
 
@@ -184,7 +198,7 @@ class _Cover:
 
 
 def _best_form(
-    text: str, tokens: list[_Token], position: int, owners: _Owners, by_gloss: dict[int, _Named]
+    text: str, tokens: _Tokens, position: int, owners: _Owners, by_gloss: dict[int, _Named]
 ) -> tuple[Words, int] | None:
     """The longest form that stands here as a name of its own, with the pair that it belongs to."""
     for form, gloss in owners.at(tokens, position):
@@ -193,7 +207,7 @@ def _best_form(
     return None
 
 
-def _stands_alone(text: str, tokens: list[_Token], position: int, form: Words, named: _Named) -> bool:
+def _stands_alone(text: str, tokens: _Tokens, position: int, form: Words, named: _Named) -> bool:
     """Capitalised (unless the name is not), joined by spaces alone, and with no neighbour that makes it part of another."""
     first, last = tokens[position], tokens[position + len(form) - 1]
     surface = text[first.start : last.end]
@@ -205,7 +219,7 @@ def _stands_alone(text: str, tokens: list[_Token], position: int, form: Words, n
     )
 
 
-def _joins_before(text: str, tokens: list[_Token], position: int, a_whole_person: bool) -> bool:
+def _joins_before(text: str, tokens: _Tokens, position: int, a_whole_person: bool) -> bool:
     """Whether the word before makes it another name. "The Pilgrim Xuanzang" is Xuanzang, whatever he is called."""
     if position == 0:
         return False
@@ -219,7 +233,7 @@ def _joins_before(text: str, tokens: list[_Token], position: int, a_whole_person
         or folded in names.SENTENCE_OPENERS
         or folded in names.DATE_WORDS
         or names.is_acronym(surface)
-        or (a_whole_person and (is_ordinary(folded) or (position > 1 and tokens[position - 2].folded == "the")))
+        or (a_whole_person and (is_ordinary(folded) or (position > 1 and tokens.folded[position - 2] == "the")))
         or _opens(text, before)
     )
 
@@ -230,7 +244,7 @@ def _opens(text: str, token: _Token) -> bool:
     return (not lead or lead[-1] in ".!?\n:") and len(token.folded) > 3 and not token.folded.isdigit()
 
 
-def _joins_behind(text: str, tokens: list[_Token], position: int, person: bool) -> bool:
+def _joins_behind(text: str, tokens: _Tokens, position: int, person: bool) -> bool:
     last = tokens[position]
     if _POSSESSIVE.search(text[last.start : last.end]) or position + 1 >= len(tokens):
         return False

@@ -186,4 +186,4 @@ def _open(settings: Settings, gazetteers: Sequence[Path], bundled: bool) -> Know
     layers: list[KnowledgeBase] = [open_gazetteer(path, settings.cache) for path in gazetteers]
     if bundled:
         layers.append(open_bundled(settings.gazetteers, settings.cache))
-    return Stack(layers)
+    return layers[0] if len(layers) == 1 else Stack(layers)

@@ -32,17 +32,19 @@ def meanings(character: str) -> frozenset[str]:
     return frozenset((_table().cells(character) or "").split())
 
 
-@lru_cache(4096)
-def meant(han: str) -> tuple[frozenset[str], ...]:
-    """What each character of a Han name means."""
-    return tuple(meanings(character) for character in fold_han(han))
+@lru_cache(16384)
+def _said(word: str, han: str) -> int:
+    """The characters of a Han name that a stem means, as bits."""
+    return sum(1 << i for i, character in enumerate(fold_han(han)) if word in meanings(character))
 
 
 def shared_meaning(stems: Sequence[str], han: str) -> tuple[float, float]:
     """The share of English stems that some character means, and of characters that some stem means."""
-    characters = meant(han)
-    if not stems or not characters:
+    if not stems or not han:
         return 0.0, 0.0
-    said = [[word in character for word in stems] for character in characters]
-    words_said = sum(map(any, zip(*said, strict=True)))
-    return words_said / len(stems), sum(map(any, said)) / len(characters)
+    words_said = characters_said = 0
+    for word in stems:
+        if said := _said(word, han):
+            words_said += 1
+            characters_said |= said
+    return words_said / len(stems), characters_said.bit_count() / len(han)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
@@ -12,6 +13,8 @@ _LATIN_FOLDS = str.maketrans(
         "&": " and ",
     }
 )  # fmt: skip
+_WORD = re.compile(r"[^\W_]+")
+_INSIDE_WORDS = dict.fromkeys(map(ord, "'’."))
 _BMP_HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 _COMBINING_LATIN = range(0x300, 0x370)
 
@@ -86,5 +89,4 @@ def match_key(name: str) -> str:
 
 def words(name: str) -> tuple[str, ...]:
     """A Latin name's words, folded: "Lee’s Sandwiches & Co." → ("lees", "sandwiches", "and", "co")."""
-    letters = "".join(c if c.isalnum() else "" if c in "'’." else " " for c in fold_latin(name))
-    return tuple(letters.split())
+    return tuple(_WORD.findall(fold_latin(name).translate(_INSIDE_WORDS)))

@@ -11,11 +11,13 @@ from linker.text.meanings import stem
 
 ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - ARTICLES
+_PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
 _CACHED = 16384
 
 
 class Traits(NamedTuple):
-    """`lowered` is the word in small letters, `bare` that without its last full stop, `stem` what its forms share."""
+    """`lowered` is the word in small letters, `bare` that without its last full stop, `stem` what its forms share. `plain`
+    is a connector or an opener, an article too."""
 
     lowered: str
     bare: str
@@ -25,6 +27,7 @@ class Traits(NamedTuple):
     digit: bool
     article: bool
     connector: bool
+    plain: bool
     opener: bool
     role: bool
     nationality: bool
@@ -49,6 +52,7 @@ def traits(word: str) -> Traits:
         digit=word[:1].isdigit(),
         article=lowered in ARTICLES,
         connector=lowered in names.CONNECTORS,
+        plain=lowered in _PLAIN,
         opener=lowered in _OPENERS,
         role=bare in names.ROLE_WORDS or word.endswith("-year-old"),
         nationality=lowered in names.NATIONALITIES,

@@ -20,7 +20,8 @@ def weigh(weights: Mapping[str, float], evidence: Mapping[str, float]) -> float:
     """The sum of the weighted evidence; evidence without a weight counts nothing."""
     total = 0.0
     for name, value in evidence.items():
-        total += weights.get(name, 0.0) * value
+        if value:
+            total += weights.get(name, 0.0) * value
     return total
 
 
