@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 from linker.errors import BuildError
 from linker.files import replacing
-from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file, compile_into
+from linker.kb.compile import NAME, SLIP, SOUND, Contents, compile_file, compile_into, scratch
 from linker.kb.gazetteer import Gazetteer
 from linker.kb.opening import COMPILED
 from linker.kb.tables import to_json, tsv_lines
@@ -38,7 +36,7 @@ def write(target: Path, name: str, version: str, entities: Iterable[Entity], *, 
     try:
         if target.suffix.lower() in COMPILED:
             return compile_file(target, name, version, entities, (NAME, SOUND, SLIP) if slips else (NAME, SOUND))
-        with closing(sqlite3.connect("")) as connection:
+        with scratch() as connection:
             contents = compile_into(connection, name, version, entities)
             merged = Gazetteer(connection, name).entities()
             with replacing(target) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as file:

@@ -12,7 +12,7 @@ import sqlite3
 import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
@@ -120,16 +120,23 @@ def compile_file(
     target: Path, name: str, version: str, entities: Iterable[Entity], indexes: Sequence[str] = (NAME,)
 ) -> Contents:
     """Write a gazetteer to `target`, whole or not at all; what is in it. With the indexes asked for, some of INDEXES."""
+    with scratch() as connection:
+        contents = compile_into(connection, name, version, entities, indexes)
+        with replacing(target) as temporary:
+            connection.execute("VACUUM INTO ?", (str(temporary),))
+    return contents
+
+
+@contextmanager
+def scratch() -> Iterator[sqlite3.Connection]:
+    """A database without a name, which spills to a temporary file as it grows; OSError where there is no room for it."""
     with closing(sqlite3.connect("")) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
         try:
-            contents = compile_into(connection, name, version, entities, indexes)
-            with replacing(target) as temporary:
-                connection.execute("VACUUM INTO ?", (str(temporary),))
+            yield connection
         except sqlite3.OperationalError as error:
             raise OSError(f"{error}; is there room on the disk, and where temporary files go (TMPDIR)?") from error
-    return contents
 
 
 def compile_into(

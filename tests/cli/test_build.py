@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -182,6 +183,27 @@ def test_a_build_that_is_killed_leaves_the_old_file_and_no_other(built: Path) ->
     process.wait()
     process.stdin.close()
     assert built.read_bytes() == before and set(built.parent.iterdir()) == files
+
+
+@pytest.mark.parametrize("name", ["full.sqlite", "full.tsv"])
+def test_a_full_disk_is_one_clear_line_and_leaves_the_old_file(tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    target.write_text("old", encoding="utf-8")
+
+    def small_files() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "linker", "build", "bundled", "-o", target],
+        preexec_fn=small_files,
+        env={**os.environ, "LINKER_CACHE": str(tmp_path / "cache")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1 and "is there room on the disk" in ran.stderr and "Traceback" not in ran.stderr
+    assert target.read_text(encoding="utf-8") == "old"
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [name]
 
 
 def test_what_a_killed_build_has_left_is_removed_by_the_next(run: Run, tmp_path: Path) -> None:
