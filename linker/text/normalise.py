@@ -16,7 +16,7 @@ _LATIN_FOLDS = str.maketrans(
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_WORDS = dict.fromkeys(map(ord, "'’."))
 _BMP_HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
-_COMBINING_LATIN = range(0x300, 0x370)
+_COMBINING = re.compile("[\u0300-\u036f]+")
 
 
 class _HanFolds(dict[int, str]):
@@ -69,8 +69,7 @@ def fold_latin(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_LATIN_FOLDS)
     decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(c for c in decomposed if ord(c) not in _COMBINING_LATIN)
-    return unicodedata.normalize("NFC", bare.translate(_LATIN_FOLDS))
+    return unicodedata.normalize("NFC", _COMBINING.sub("", decomposed).translate(_LATIN_FOLDS))
 
 
 def match_key(name: str) -> str:
