@@ -17,7 +17,7 @@ from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_asc
 
 _CJK = f"{HAN}{KANA}"
 _RUN = re.compile(
-    f"[{_CJK}]"
+    f"(?:(?<=[(（\\[《「“])(?:[A-Za-z]{{1,2}}|[0-9]{{1,4}})(?=[{HAN}])|[{_CJK}])"  # K歌之王, 228事件
     f"(?:[{_CJK}{MIDDLE_DOTS}]"
     f"|[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?(?=[{_CJK}])"  # a sentence goes on
     f"|[0-9A-Za-z] ?(?=[0-9{_CJK}])|[0-9]-(?=[0-9])"  # 16族, 6-1號

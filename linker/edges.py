@@ -58,7 +58,7 @@ def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     if not span.words or span.place in (Place.INSIDE, Place.BEHIND, Place.BEHIND_LINK):
         return {}
     whole = span.quoted or span.marked
-    found = {} if whole else _first_word(span)
+    found = {} if whole else _first_word(span, han)
     if not span.before:
         return {**found, "nothing before": 1.0}
     last = span.before[-1]
@@ -68,29 +68,33 @@ def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "after punctuation": bool(bound),
         "after a quote or markup": any(c in bound for c in '“"‘_*'),
         "after a possessive": last.traits.possessive and not bound,
-        "after The in mid-sentence": not whole and _follows_the(span),
+        "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
+        "next in a list": not whole and _is_next(span),
         **({} if bound else _word_before(span, last, han)),
     }
 
 
-def _first_word(span: CandidateSpan) -> dict[str, float]:
+def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
     """What a span begins with that is not set off by quotes or markup."""
     first = span.words[0]
+    title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
     the, work = first.traits.lowered == "the", _work_before(span)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
         "begins lower-case": first.traits.small,
-        "begins with a connector": first.traits.connector,
+        "begins with a connector": first.traits.connector and not title,
         "begins with the": the,
         "begins with the, at the line's start": the and not span.before,
         "begins with the, a word of works before": the and work,
         "after the, a word of works before": bool(span.before) and span.before[-1].traits.lowered == "the" and work,
-        "begins with The in mid-sentence": first.text == "The" and _in_mid_sentence(span.before, first),
+        "begins with a plain capital in mid-sentence": _is_plain_capital(first)
+        and _in_mid_sentence(span.before, first),
         "begins with a": first.traits.article and not the,
-        "begins with an opener": first.traits.opener,
-        "begins with a role": first.traits.role,
+        "begins with an opener": first.traits.opener and not title,
+        "begins with a role, person": first.traits.role and han.person,
+        "begins with a role, nobody": first.traits.role and not han.person,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
-        "begins with a date word": first.traits.date,
+        "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a digit": first.traits.digit,
         "begins after its own possessive": first.traits.possessive,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
@@ -104,7 +108,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     traits = last.traits
     known = traits.role or traits.possessive
     joins = traits.lowered in ("of", "and", "&")
-    ordinary = traits.capital and traits.ordinary
+    first, ordinary = span.words[0].traits, traits.capital and traits.ordinary
     return {
         "after a role": traits.role,
         "after lower case": traits.small and not traits.connector,
@@ -115,8 +119,9 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after the": traits.article,
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
-        "after an ordinary capital, no ordinary word": ordinary and not span.words[0].traits.ordinary,
+        "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
+        "within a date": traits.date and first.digit,
         "after an acronym": traits.acronym,
         "after a nationality": traits.nationality,
         "after an opener": not known and traits.opener,
@@ -163,7 +168,9 @@ def _is_capital(word: Word) -> bool:
 
 def _capital_behind(span: CandidateSpan) -> bool:
     """Whether the last word but one before the span goes on in it: "Introduction to" before "Turbulence"."""
-    return len(span.before) > 1 and not span.before[-1].after.strip() and _is_capital(span.before[-2])
+    if len(span.before) < 2 or span.before[-1].after.strip() or span.before[-2].traits.role:
+        return False
+    return _is_capital(span.before[-2])
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:
@@ -175,8 +182,30 @@ def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     return bool(before) and not any(mark in word.after for mark in _SENTENCE_END)
 
 
-def _follows_the(span: CandidateSpan) -> bool:
-    return bool(span.before) and span.before[-1].text == "The" and _in_mid_sentence(span.before[:-1], span.before[-1])
+def _is_event(han: Han) -> bool:
+    """The February 28 Incident is named after its date."""
+    return han.ending is not None and han.ending[0] is EntityType.EVENT
+
+
+def _is_plain_capital(word: Word) -> bool:
+    """The, In, When …: with a capital in mid-sentence only where a title begins with it."""
+    return word.traits.plain and word.traits.capital
+
+
+def _follows_plain_capital(span: CandidateSpan) -> bool:
+    if not span.before or span.words[0].after.strip():
+        return False
+    last = span.before[-1]
+    return _is_plain_capital(last) and _in_mid_sentence(span.before[:-1], last)
+
+
+def _is_next(span: CandidateSpan) -> bool:
+    """Whether nothing but a connector stands between the span and a bracket before: "tofu (臭豆腐) and braised pork rice"."""
+    if len(span.before) > 1:
+        return False
+    first = span.before[0] if span.before else span.words[0]
+    joins = first.traits.lowered in ("and", "or", "&")
+    return joins == bool(span.before) and any(bracket in first.after for bracket in ")）]")
 
 
 def _work_before(span: CandidateSpan) -> bool:

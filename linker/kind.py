@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from linker.han import Han
@@ -20,6 +21,9 @@ _KANA = re.compile(f"[{KANA}]")
 _APPOSITION = re.compile(
     r"[^\w\s]{0,3},? ?((?:(?:is|was|are|were) )?(?:an?|the|his|her|its|their|another|one of|which|who) [^.,;:()\n]*)"
 )
+_BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
+"""In "…, the group Demosisto" the group is Demosisto."""
+
 _SENTENCE = re.compile("[，。！？；：]")
 
 CONTEXT_WORDS = {
@@ -137,14 +141,13 @@ def _of_context(text: str, start: int) -> set[str]:
 def _of_apposition(text: str, end: int) -> set[str]:
     """What a clause right behind the name calls it: "(水明), a novel by", "(鬼島) is a modern folk song"."""
     behind = _APPOSITION.match(text, end, end + BEHIND)
-    vocabulary = set(words(behind.group(1))) if behind else set()
+    vocabulary = set(words(_BEFORE_A_NAME.sub(" ", behind.group(1)))) if behind else set()
     return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
 
 
 def _of_english(han: Han, span: CandidateSpan) -> set[str]:
     text, count = span.text, len(span.words)
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
-    last = (words(text) or ("",))[-1]
     content = [w.traits for w in span.words if not w.traits.connector]
     said, _ = shared_meaning([traits.stem for traits in content], han.text)
     before = [word.traits.lowered.strip("'’") for word in span.before[-3:]]
@@ -155,10 +158,8 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
         f"right before it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if set(before[-1:]) & telling
     }
     found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
-    if proper and last in names.CORPORATE_SUFFIXES:
-        found.add("English ends like a firm")
-    elif proper and last in type_words():
-        found.add(f"English ends like {type_words()[last]}")
+    if proper:
+        found |= _of_words(words(text))
     return found | {
         name
         for name, there in {
@@ -180,6 +181,23 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
         }.items()
         if there
     }
+
+
+def _of_words(said: Sequence[str]) -> set[str]:
+    """What its head, or its first word, says that a capitalised name is: Treaty of Shimonoseki, Typhoon Morakot."""
+    if said and said[-1] in names.CORPORATE_SUFFIXES:
+        return {"English ends like a firm"}
+    told, head = type_words(), _head(said)
+    found = {f"English head like {told[head]}"} if head in told else set()
+    if len(said) > 1 and said[0] in told and said[0] != head:
+        found.add(f"English begins like {told[said[0]]}")
+    return found
+
+
+def _head(said: Sequence[str]) -> str:
+    """The word that an English name is built on: the last, or the one before "of" or "for": Treaty of Shimonoseki."""
+    cut = next((i for i, word in enumerate(said) if i and word in ("of", "for")), len(said))
+    return said[cut - 1] if said else ""
 
 
 def _of_sound(han: Han, alignment: Alignment | None) -> set[str]:

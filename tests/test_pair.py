@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from linker.detect import detect
 from linker.model import Entity, EntityType, Name
 from linker.pair import pair_all
+from tests.sentences import KNOWN_FAILURES, Named
+from tests.sentences import WILD as WILD_SENTENCES
 
 WILD = [
     ("founded by former military engineer Ren Zhengfei (任正非).", "Ren Zhengfei", "PER"),
@@ -111,3 +113,19 @@ def test_offsets_slice_back(pieces: list[str]) -> None:
     text = " ".join(pieces)
     for found in pair_all(text, detect(text)):
         assert found.en is None or text[found.en.start : found.en.end] == found.en.text != ""
+
+
+@pytest.mark.parametrize(("text", "named"), WILD_SENTENCES)
+def test_sentences_of_many_kinds_are_paired_and_typed(text: str, named: tuple[Named, ...]) -> None:
+    found = {pair.zh.text: pair for pair in pair_all(text, detect(text))}
+    for zh, english, type_ in named:
+        pair = found[zh]
+        assert pair.en is not None and pair.en.text == english
+        assert not type_ or pair.type == type_, zh
+
+
+@pytest.mark.xfail(reason="known failures, listed as cases")
+@pytest.mark.parametrize(("text", "zh", "english"), KNOWN_FAILURES)
+def test_known_failures_of_pairing(text: str, zh: str, english: str) -> None:
+    found = {pair.zh.text: pair for pair in pair_all(text, detect(text))}
+    assert found[zh].en is not None and found[zh].en.text == english

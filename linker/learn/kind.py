@@ -24,13 +24,14 @@ TYPES = tuple(EntityType)
 PRIOR = {
     f"{name} {type_} → {type_}": weight
     for name, weight in (
-        ("Han ends like", 1.5),
-        ("English ends like", 1.5),
+        ("Han ends like", 2.5),
+        ("English head like", 1.5),
+        ("English begins like", 0.7),
         ("known as", 4.0),
         ("before it a word of", 0.5),
-        ("right before it a word of", 1.5),
+        ("right before it a word of", 3.5),
         ("near it a word of", 0.5),
-        ("behind it a word of", 1.0),
+        ("behind it a word of", 3.0),
     )
     for type_ in TYPES
 } | {

@@ -11,18 +11,24 @@ from linker.text.normalise import fold_han
 _ENDINGS: Mapping[EntityType, str] = {
     EntityType.PER: """
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
-        禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher
+        禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
+        王后=queen 居士=layman
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
         茶=tea 麵=noodles 飯=rice 湯=soup 餅=cake 酒=wine 病=disease 症=syndrome 術=art,technique 拳=boxing,fist 棋=chess
         學=studies 詞=word 字=character 族=people 人=people 權=right,rights 論=theory 化=ization 式=style
+        政策=policy 原則=principle,principles 制度=system 現象=phenomenon 效應=effect 症候群=syndrome 戰略=strategy
+        倡議=initiative 計畫=project,plan,program 計劃=project,plan,program 方案=plan,scheme 共識=consensus
         """,
-    EntityType.PRODUCT: "手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket",
+    EntityType.PRODUCT: """
+        手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
+        戰機=fighter,jet 疫苗=vaccine 晶片=chip 輪=ship,ferry
+        """,
     EntityType.GPE: """
         縣=county 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
         部落=village,tribe,community 街道=subdistrict 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
-        清朝=dynasty 明朝=dynasty 朝=dynasty
+        帝國=empire 特別行政區=region 地區=region,area 清朝=dynasty 明朝=dynasty 朝=dynasty
         """,
     EntityType.LOC: """
         山=mountain,mount,mt,shan 河=river 溪=river,creek,stream 湖=lake 島=island,islet 灣=bay 港=harbor,port,harbour
@@ -32,7 +38,9 @@ _ENDINGS: Mapping[EntityType, str] = {
         瀑布=falls,waterfall 溫泉=spring,springs 夜市=market 市場=market 堂=hall,temple 樓=building,tower 體育館=stadium,gymnasium
         巨蛋=arena,dome 墓=tomb 陵=mausoleum,tomb 園區=park 遺址=site 古道=trail 礁=reef 潭=lake 洞=cave 門=gate 城=city,town 關=pass
         劇場=theater,theatre 劇院=theater,theatre 戲院=theater,cinema 會議中心=convention 藝術中心=arts 神社=shrine 祠=shrine,temple
-        古廟=temple 公路=freeway,highway 高速公路=freeway,expressway 森林=forest 海灘=beach 舞台=stage,hall 球場=stadium
+        古廟=temple 公路=freeway,highway 高速公路=freeway,expressway 森林=forest 海灘=beach 舞台=stage,hall 球場=stadium 飯店=hotel
+        酒店=hotel 客棧=inn 醫學中心=center 動物園=zoo 植物園=garden,gardens 碼頭=pier,wharf 燈塔=lighthouse
+        峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy
@@ -43,20 +51,31 @@ _ENDINGS: Mapping[EntityType, str] = {
         研究所=institute 中心=center,centre 博物館=museum 美術館=museum 圖書館=library 科技=technology,technologies 電子=electronics
         半導體=semiconductor 精密=precision 工業=industry,industries 建設=construction,development 航空=airlines,airways,air 人壽=life
         金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
-        劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association 農會=association
+        劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association
+        農會=association 舞集=dance,theatre,theater 事務局=bureau,office 戰區=command 工作室=studio,studios
+        俱樂部=club 影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
+        艦隊=fleet 法庭=court 監獄=prison 航運=shipping,marine 海運=shipping 石化=petrochemical 生技=biotech 食品=foods,food
+        株式会社=co 財團=consortium 教會=church 公會=guild,association 商會=chamber 同盟=alliance,league 陣線=front
         """,
     EntityType.LAW: """
         法=act,law,code 條例=act,regulations,statute,ordinance 憲法=constitution 法案=bill,act 條約=treaty
-        協議=agreement,accord 規則=rules 辦法=regulations 宣言=declaration
+        協議=agreement,accord 規則=rules 辦法=regulations 宣言=declaration 修正案=amendment 公約=convention 協定=agreement,accord
+        公報=communique 基本法=law 議定書=protocol 草案=draft,bill
         """,
     EntityType.EVENT: """
         事件=incident,massacre 獎=award,awards,prize 節=festival,day 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
         大會=congress,conference 會議=conference,meeting 賽=cup,games,championship,race
-        戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial
+        戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial 杯=cup,trophy 盃=cup,trophy 學運=movement 大選=election,elections
+        選舉=election,elections 颱風=typhoon
+        地震=earthquake 疫情=outbreak,pandemic 會戰=battle 影展=festival 電影節=festival 音樂祭=festival 演唱會=concert
+        錦標賽=championship,championships
+        奧運=olympics 世博=expo 案=case,scandal 慘案=massacre 空難=crash
         """,
     EntityType.WORK: """
         日報=daily,news 時報=times 晚報=news 週刊=weekly 周刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
-        經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song
+        經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song 詩集=poems,poetry 全集=works
+        選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary 辭典=dictionary
+        詞典=dictionary 手冊=manual,handbook 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics 奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
         """,
 }  # fmt: skip
 _LONGEST = 4

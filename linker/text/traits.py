@@ -43,6 +43,7 @@ def traits(word: str) -> Traits:
     """The traits of a word as it is printed."""
     lowered = word.lower()
     bare = lowered.rstrip(".")
+    role = bare in names.ROLE_WORDS or word.endswith("-year-old")
     return Traits(
         lowered,
         bare,
@@ -54,10 +55,10 @@ def traits(word: str) -> Traits:
         connector=lowered in names.CONNECTORS,
         plain=lowered in _PLAIN,
         opener=lowered in _OPENERS,
-        role=bare in names.ROLE_WORDS or word.endswith("-year-old"),
+        role=role,
         nationality=lowered in names.NATIONALITIES,
         date=bare in names.DATE_WORDS,
-        given_name=lowered in names.given_names(),
+        given_name=lowered in names.given_names() and not role,
         ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
         acronym=names.is_acronym(word),
         possessive=word.endswith(("'s", "’s")),

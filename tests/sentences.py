@@ -1,0 +1,534 @@
+"""Sentences as many kinds of outlet print them, written for these tests: news, reference works, scholarship, blogs."""
+
+from __future__ import annotations
+
+Named = tuple[str, str, str]
+"""Han, its English name, and its type; "" where its type is told wrongly yet."""
+
+WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
+    (
+        "Director Wong Kar-wai’s (王家衛) film In the Mood for Love (花樣年華) was shown again.",
+        (
+            ("王家衛", "Wong Kar-wai", "PER"),
+            ("花樣年華", "In the Mood for Love", "WORK"),
+        ),
+    ),
+    (
+        "Young people speak of “lying flat” (躺平) and of “involution” (内卷).",
+        (
+            ("躺平", "lying flat", "TERM"),
+            ("内卷", "involution", "TERM"),
+        ),
+    ),
+    ("Young people speak of tang ping (躺平), or lying flat.", (("躺平", "tang ping", "TERM"),)),
+    (
+        "Ambassador Lu Shaye 卢沙野 told French television that the wolf warrior 战狼 label was unfair.",
+        (("卢沙野", "Lu Shaye", "PER"),),
+    ),
+    (
+        "Chou Tien-chen (周天成) beat Ng Ka-long (伍家朗) in straight games.",
+        (
+            ("周天成", "Chou Tien-chen", "PER"),
+            ("伍家朗", "Ng Ka-long", "PER"),
+        ),
+    ),
+    (
+        "Health Minister Chen Shih-chung (陳時中) said the Central Epidemic Command Center (CECC, 中央流行疫情指揮中心) would decide.",
+        (
+            ("陳時中", "Chen Shih-chung", "PER"),
+            ("中央流行疫情指揮中心", "Central Epidemic Command Center", "ORG"),
+        ),
+    ),
+    (
+        "The National Immigration Agency (移民署) and the Ministry of Labor (勞動部) disagreed.",
+        (
+            ("移民署", "National Immigration Agency", "ORG"),
+            ("勞動部", "Ministry of Labor", "ORG"),
+        ),
+    ),
+    (
+        "The Grand Hotel (圓山大飯店) in Taipei’s Zhongshan District (中山區) reopened.",
+        (
+            ("圓山大飯店", "Grand Hotel", "LOC"),
+            ("中山區", "Zhongshan District", "GPE"),
+        ),
+    ),
+    (
+        "“The Three-Body Problem” (三体) by Liu Cixin (刘慈欣) won the Hugo Award for Best Novel (雨果奖).",
+        (
+            ("三体", "The Three-Body Problem", ""),
+            ("刘慈欣", "Liu Cixin", "PER"),
+            ("雨果奖", "Hugo Award for Best Novel", "EVENT"),
+        ),
+    ),
+    (
+        "He reads the People’s Daily (人民日报) and the Global Times (环球时报) daily.",
+        (
+            ("人民日报", "People’s Daily", "WORK"),
+            ("环球时报", "Global Times", "WORK"),
+        ),
+    ),
+    ("The Belt and Road Initiative (一带一路) was proposed in 2013.", (("一带一路", "Belt and Road Initiative", ""),)),
+    (
+        "They eat stinky tofu (臭豆腐), oyster omelets (蚵仔煎) and braised pork rice (滷肉飯).",
+        (
+            ("臭豆腐", "stinky tofu", "TERM"),
+            ("蚵仔煎", "oyster omelets", "TERM"),
+            ("滷肉飯", "braised pork rice", "TERM"),
+        ),
+    ),
+    (
+        "Alibaba founder Jack Ma (马云) stepped down; Daniel Zhang (张勇) took over.",
+        (
+            ("马云", "Jack Ma", "PER"),
+            ("张勇", "Daniel Zhang", "PER"),
+        ),
+    ),
+    (
+        "Xiaohongshu (小红书), known in English as RedNote, and Douyin (抖音) banned it.",
+        (
+            ("小红书", "Xiaohongshu", ""),
+            ("抖音", "Douyin", ""),
+        ),
+    ),
+    ("The Double Ninth Festival (重陽節) falls in October.", (("重陽節", "Double Ninth Festival", "EVENT"),)),
+    (
+        "The February 28 Incident (二二八事件) of 1947 is remembered each year.",
+        (("二二八事件", "February 28 Incident", "EVENT"),),
+    ),
+    (
+        "Alishan National Forest Railway (阿里山林業鐵路) and Sun Moon Lake (日月潭) draw tourists.",
+        (
+            ("阿里山林業鐵路", "Alishan National Forest Railway", ""),
+            ("日月潭", "Sun Moon Lake", "LOC"),
+        ),
+    ),
+    ("The Anti-Infiltration Act (反滲透法) was passed on Dec. 31.", (("反滲透法", "Anti-Infiltration Act", "LAW"),)),
+    ("In 1895 the Treaty of Shimonoseki (馬關條約) ceded Formosa.", (("馬關條約", "Treaty of Shimonoseki", "LAW"),)),
+    ("Singer A-mei (張惠妹), whose real name is Chang Hui-mei, sang.", (("張惠妹", "A-mei", "PER"),)),
+    (
+        "Mayday (五月天) will play at the Taipei Dome (台北大巨蛋).",
+        (
+            ("五月天", "Mayday", ""),
+            ("台北大巨蛋", "Taipei Dome", "LOC"),
+        ),
+    ),
+    (
+        "Premier Cho Jung-tai (卓榮泰) met US Senator Tammy Duckworth (達克沃絲).",
+        (
+            ("卓榮泰", "Cho Jung-tai", "PER"),
+            ("達克沃絲", "Tammy Duckworth", "PER"),
+        ),
+    ),
+    ("Former Japanese prime minister Shinzo Abe (安倍晉三) was a friend.", (("安倍晉三", "Shinzo Abe", "PER"),)),
+    (
+        "The artist Xu Bing (徐冰) showed Book from the Sky (天书) in New York.",
+        (
+            ("徐冰", "Xu Bing", "PER"),
+            ("天书", "Book from the Sky", "WORK"),
+        ),
+    ),
+    (
+        "His mother, née Lin (林), came from Lukang (鹿港).",
+        (
+            ("林", "Lin", ""),
+            ("鹿港", "Lukang", "GPE"),
+        ),
+    ),
+    ("The term guanxi (关系; literally “relationships”) is overused.", (("关系", "guanxi", "TERM"),)),
+    (
+        "The university’s Institute of Modern History (近代史研究所) holds the papers of Hu Shih (胡適).",
+        (
+            ("近代史研究所", "Institute of Modern History", "ORG"),
+            ("胡適", "Hu Shih", "PER"),
+        ),
+    ),
+    (
+        "Taiwan Strait (台灣海峽) tensions rose as the PLA Eastern Theater Command (东部战区) drilled.",
+        (
+            ("台灣海峽", "Taiwan Strait", "LOC"),
+            ("东部战区", "PLA Eastern Theater Command", "ORG"),
+        ),
+    ),
+    (
+        "Actress Gong Li (巩俐) and director Zhang Yimou (张艺谋) made Raise the Red Lantern (大红灯笼高高挂).",
+        (
+            ("巩俐", "Gong Li", "PER"),
+            ("张艺谋", "Zhang Yimou", "PER"),
+            ("大红灯笼高高挂", "Raise the Red Lantern", "WORK"),
+        ),
+    ),
+    (
+        "Legislative Speaker Han Kuo-yu (韓國瑜) of the Chinese Nationalist Party (KMT, 國民黨) adjourned the session.",
+        (
+            ("韓國瑜", "Han Kuo-yu", "PER"),
+            ("國民黨", "Chinese Nationalist Party", "ORG"),
+        ),
+    ),
+    (
+        "Among the dishes were xiaolongbao (小籠包) from Din Tai Fung (鼎泰豐).",
+        (
+            ("小籠包", "xiaolongbao", "TERM"),
+            ("鼎泰豐", "Din Tai Fung", ""),
+        ),
+    ),
+    (
+        "The Zhuangzi (莊子) tells of a cook named Ding (丁).",
+        (
+            ("莊子", "Zhuangzi", ""),
+            ("丁", "Ding", "PER"),
+        ),
+    ),
+    (
+        "Sima Qian’s (司馬遷) Records of the Grand Historian (史記) mentions it.",
+        (
+            ("司馬遷", "Sima Qian", "PER"),
+            ("史記", "Records of the Grand Historian", "WORK"),
+        ),
+    ),
+    (
+        "The Qianlong Emperor (乾隆帝) of the Qing dynasty (清朝) collected it.",
+        (
+            ("乾隆帝", "Qianlong Emperor", "PER"),
+            ("清朝", "Qing dynasty", "GPE"),
+        ),
+    ),
+    ("Queen’s Road Central (皇后大道中) was closed on Sunday.", (("皇后大道中", "Queen’s Road Central", ""),)),
+    (
+        "Carrie Lam Cheng Yuet-ngor (林鄭月娥) resigned; John Lee Ka-chiu (李家超) followed her.",
+        (
+            ("林鄭月娥", "Carrie Lam Cheng Yuet-ngor", "PER"),
+            ("李家超", "John Lee Ka-chiu", "PER"),
+        ),
+    ),
+    (
+        "Lee Hsien Loong (李显龙) and Lawrence Wong (黄循财) of the People's Action Party (人民行动党)",
+        (
+            ("李显龙", "Lee Hsien Loong", "PER"),
+            ("黄循财", "Lawrence Wong", "PER"),
+            ("人民行动党", "People's Action Party", "ORG"),
+        ),
+    ),
+    (
+        "BYD (比亚迪) unveiled the Seagull (海鸥), a small electric car.",
+        (
+            ("比亚迪", "BYD", "ORG"),
+            ("海鸥", "Seagull", ""),
+        ),
+    ),
+    (
+        "The frigate Kang Ding (康定) shadowed the Chinese destroyer Nanchang (南昌).",
+        (
+            ("康定", "Kang Ding", "PRODUCT"),
+            ("南昌", "Nanchang", "PRODUCT"),
+        ),
+    ),
+    (
+        "He founded the magazine New Youth (新青年) in 1915 with Chen Duxiu (陳獨秀).",
+        (
+            ("新青年", "New Youth", "WORK"),
+            ("陳獨秀", "Chen Duxiu", "PER"),
+        ),
+    ),
+    (
+        "Protesters chanted “Liberate Hong Kong, revolution of our times” (光復香港，時代革命).",
+        (("光復香港，時代革命", "Liberate Hong Kong, revolution of our times", "TERM"),),
+    ),
+    (
+        "Hsinchu County’s Jianshih Township (尖石鄉) and Beipu (北埔) were hit.",
+        (
+            ("尖石鄉", "Jianshih Township", "GPE"),
+            ("北埔", "Beipu", "GPE"),
+        ),
+    ),
+    (
+        "Tzu Chi Foundation (慈濟基金會) founder Master Cheng Yen (證嚴法師) spoke.",
+        (
+            ("慈濟基金會", "Tzu Chi Foundation", "ORG"),
+            ("證嚴法師", "Master Cheng Yen", "PER"),
+        ),
+    ),
+    (
+        "the Golden Horse Awards (金馬獎) went to Ang Lee (李安)",
+        (
+            ("金馬獎", "Golden Horse Awards", "EVENT"),
+            ("李安", "Ang Lee", "PER"),
+        ),
+    ),
+    (
+        "Formosa Plastics Group (台塑集團) chairman Wang Yung-ching (王永慶) died in 2008.",
+        (
+            ("台塑集團", "Formosa Plastics Group", "ORG"),
+            ("王永慶", "Wang Yung-ching", "PER"),
+        ),
+    ),
+    (
+        "Kuomintang (KMT; Chinese: 國民黨; pinyin: Guómíndǎng) chairwoman Cheng Li-wun (鄭麗文) visited.",
+        (
+            ("國民黨", "Kuomintang", ""),
+            ("鄭麗文", "Cheng Li-wun", "PER"),
+        ),
+    ),
+    (
+        "The poet Bei Dao (北島, born 1949) edited the journal Today (今天).",
+        (
+            ("北島", "Bei Dao", "PER"),
+            ("今天", "Today", "WORK"),
+        ),
+    ),
+    ("In Malay she is Siti; her Chinese name is Tan Mei Ling (陈美玲).", (("陈美玲", "Tan Mei Ling", "PER"),)),
+    (
+        "Hawkers at Maxwell Food Centre (麦士威熟食中心) sell chai tow kway (菜头粿) and kopi (咖啡).",
+        (
+            ("菜头粿", "chai tow kway", "TERM"),
+            ("咖啡", "kopi", "TERM"),
+        ),
+    ),
+    (
+        "Lianhe Zaobao (联合早报) columnist Lim Jim Koon (林任君) wrote.",
+        (
+            ("联合早报", "Lianhe Zaobao", "WORK"),
+            ("林任君", "Lim Jim Koon", "PER"),
+        ),
+    ),
+    (
+        "The MTR’s Admiralty Station (金鐘站) and Victoria Park (維多利亞公園) were packed.",
+        (
+            ("金鐘站", "Admiralty Station", "LOC"),
+            ("維多利亞公園", "Victoria Park", "LOC"),
+        ),
+    ),
+    (
+        "Chief Executive C.Y. Leung (梁振英) and tycoon Li Ka-shing (李嘉誠) met.",
+        (
+            ("梁振英", "C.Y. Leung", "PER"),
+            ("李嘉誠", "Li Ka-shing", "PER"),
+        ),
+    ),
+    (
+        "Cantopop star Eason Chan Yick-shun (陳奕迅) sang “King of Karaoke” (K歌之王).",
+        (
+            ("陳奕迅", "Eason Chan Yick-shun", "PER"),
+            ("K歌之王", "King of Karaoke", ""),
+        ),
+    ),
+    (
+        "The Apple Daily (蘋果日報) founder, Jimmy Lai Chee-ying (黎智英), was jailed.",
+        (
+            ("蘋果日報", "Apple Daily", "WORK"),
+            ("黎智英", "Jimmy Lai Chee-ying", "PER"),
+        ),
+    ),
+    (
+        "Under the National Security Law (國安法), the group Demosisto (香港眾志) disbanded.",
+        (
+            ("國安法", "National Security Law", "LAW"),
+            ("香港眾志", "Demosisto", "ORG"),
+        ),
+    ),
+    (
+        "Scholars such as Qian Mu 錢穆 and Yu Ying-shih 余英時 disagreed about Zhu Xi 朱熹 (1130–1200).",
+        (
+            ("錢穆", "Qian Mu", "PER"),
+            ("余英時", "Yu Ying-shih", "PER"),
+            ("朱熹", "Zhu Xi", "PER"),
+        ),
+    ),
+    (
+        "In the Shiji 史記 (Records of the Grand Historian), Sima Qian 司馬遷 writes of the Xiongnu 匈奴.",
+        (
+            ("史記", "Shiji", "WORK"),
+            ("司馬遷", "Sima Qian", "PER"),
+            ("匈奴", "Xiongnu", "TERM"),
+        ),
+    ),
+    (
+        "The concept of tianxia 天下 (“all under heaven”) shaped the tributary system 朝貢體系.",
+        (("朝貢體系", "tributary system", "TERM"),),
+    ),
+    (
+        "The Songshan Cultural and Creative Park (松山文創園區) hosts the Taipei International Book Exhibition (台北國際書展).",
+        (
+            ("松山文創園區", "Songshan Cultural and Creative Park", "LOC"),
+            ("台北國際書展", "Taipei International Book Exhibition", "EVENT"),
+        ),
+    ),
+    (
+        "Democratic Progressive Party (DPP, 民進黨) Legislator Wang Ting-yu (王定宇) and DPP caucus whip Ker Chien-ming (柯建銘) objected.",
+        (
+            ("民進黨", "Democratic Progressive Party", "ORG"),
+            ("王定宇", "Wang Ting-yu", "PER"),
+            ("柯建銘", "Ker Chien-ming", "PER"),
+        ),
+    ),
+    (
+        "The ruling was welcomed by the Awakening Foundation (婦女新知基金會).",
+        (("婦女新知基金會", "Awakening Foundation", "ORG"),),
+    ),
+    (
+        "A Cantonese opera, The Flower Princess (帝女花), was staged at the Sunbeam Theatre (新光戲院).",
+        (
+            ("帝女花", "The Flower Princess", "WORK"),
+            ("新光戲院", "Sunbeam Theatre", "LOC"),
+        ),
+    ),
+    (
+        "Typhoon Morakot (莫拉克) buried the village of Siaolin (小林).",
+        (
+            ("莫拉克", "Typhoon Morakot", ""),
+            ("小林", "Siaolin", "GPE"),
+        ),
+    ),
+    (
+        "Wuhan University (武汉大学) virologist Shi Zhengli (石正丽) is known as “Bat Woman” (蝙蝠女侠).",
+        (
+            ("武汉大学", "Wuhan University", "ORG"),
+            ("石正丽", "Shi Zhengli", "PER"),
+            ("蝙蝠女侠", "Bat Woman", ""),
+        ),
+    ),
+    (
+        "She quoted Lu Xun’s (鲁迅) story “A Madman’s Diary” (狂人日记).",
+        (
+            ("鲁迅", "Lu Xun", "PER"),
+            ("狂人日记", "A Madman’s Diary", "WORK"),
+        ),
+    ),
+    (
+        "Chang’e 6 (嫦娥六号) landed in the Apollo crater; the rover Yutu (玉兔) slept.",
+        (
+            ("嫦娥六号", "Chang’e 6", "PRODUCT"),
+            ("玉兔", "Yutu", ""),
+        ),
+    ),
+    ("The New Taiwan dollar (新台幣) fell.", (("新台幣", "New Taiwan dollar", ""),)),
+    (
+        "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
+        (
+            ("台中", "Taichung", ""),
+            ("春水堂", "Chun Shui Tang", ""),
+        ),
+    ),
+    (
+        "President Lai Ching-te (賴清德) attended the Double Ten National Day (雙十節) parade.",
+        (
+            ("賴清德", "Lai Ching-te", "PER"),
+            ("雙十節", "Double Ten National Day", "EVENT"),
+        ),
+    ),
+    (
+        "Pegatron (和碩), Quanta Computer Inc (廣達電腦) and Wistron Corp (緯創) supply it.",
+        (
+            ("和碩", "Pegatron", ""),
+            ("廣達電腦", "Quanta Computer Inc", "ORG"),
+            ("緯創", "Wistron Corp", "ORG"),
+        ),
+    ),
+    (
+        "Fo Guang Shan (佛光山) Monastery was founded by Hsing Yun (星雲).",
+        (
+            ("佛光山", "Fo Guang Shan", "LOC"),
+            ("星雲", "Hsing Yun", "PER"),
+        ),
+    ),
+    (
+        "He was sentenced for “picking quarrels and provoking trouble” (寻衅滋事).",
+        (("寻衅滋事", "picking quarrels and provoking trouble", "TERM"),),
+    ),
+    ("The hashtag #MeToo became “rice bunny” (米兔).", (("米兔", "rice bunny", "TERM"),)),
+    (
+        "Xinhua News Agency (新华社) and China Central Television (CCTV, 中央电视台) reported it.",
+        (
+            ("新华社", "Xinhua News Agency", "ORG"),
+            ("中央电视台", "China Central Television", "ORG"),
+        ),
+    ),
+    (
+        "Tibetan writer Tsering Woeser (茨仁唯色) and her husband Wang Lixiong (王力雄) live in Beijing.",
+        (
+            ("茨仁唯色", "Tsering Woeser", "PER"),
+            ("王力雄", "Wang Lixiong", "PER"),
+        ),
+    ),
+    (
+        "Kyoto’s Kinkaku-ji (金閣寺) burned in 1950; Yukio Mishima (三島由紀夫) wrote a novel about it.",
+        (
+            ("金閣寺", "Kinkaku-ji", ""),
+            ("三島由紀夫", "Yukio Mishima", ""),
+        ),
+    ),
+    (
+        "South Korean president Lee Jae-myung (李在明) spoke with Kim Jong-un (金正恩).",
+        (
+            ("李在明", "Lee Jae-myung", "PER"),
+            ("金正恩", "Kim Jong-un", "PER"),
+        ),
+    ),
+    (
+        "Vietnamese emperor Gia Long (嘉隆) founded the Nguyễn dynasty (阮朝).",
+        (
+            ("嘉隆", "Gia Long", "PER"),
+            ("阮朝", "Nguyễn dynasty", "GPE"),
+        ),
+    ),
+    (
+        "Tesla CEO Elon Musk (马斯克) met Premier Li Qiang (李强) at Zhongnanhai (中南海).",
+        (
+            ("马斯克", "Elon Musk", "PER"),
+            ("李强", "Li Qiang", "PER"),
+            ("中南海", "Zhongnanhai", "LOC"),
+        ),
+    ),
+    (
+        "The Control Yuan (監察院) impeached Judge Chen Hung-pin (陳鴻斌).",
+        (
+            ("監察院", "Control Yuan", "ORG"),
+            ("陳鴻斌", "Chen Hung-pin", "PER"),
+        ),
+    ),
+    (
+        "In Sarawak, Chong Chieng Jen (张健仁) of the DAP and Sim Kui Hian (沈桂贤) of SUPP debated.",
+        (
+            ("张健仁", "Chong Chieng Jen", "PER"),
+            ("沈桂贤", "Sim Kui Hian", "PER"),
+        ),
+    ),
+    ("Old Master Q (老夫子) is a Hong Kong manhua (漫畫).", (("老夫子", "Old Master Q", "WORK"),)),
+    (
+        "The Ministry of Foreign Affairs’ (外交部) spokeswoman Anna Kao (高安) declined.",
+        (
+            ("外交部", "Ministry of Foreign Affairs", "ORG"),
+            ("高安", "Anna Kao", "PER"),
+        ),
+    ),
+    (
+        "Eslite Bookstore (誠品書店) founder Robert Wu (吳清友) died in 2017.",
+        (
+            ("誠品書店", "Eslite Bookstore", "ORG"),
+            ("吳清友", "Robert Wu", "PER"),
+        ),
+    ),
+)
+
+KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
+    (
+        "Ambassador Lu Shaye 卢沙野 told French television that the wolf warrior 战狼 label was unfair.",
+        "战狼",
+        "wolf warrior",
+    ),
+    ("Chinese: 王小明; pinyin: Wáng Xiǎomíng is a placeholder name.", "王小明", "Wáng Xiǎomíng"),
+    ("The Huawei Mate 60 Pro (華為Mate 60 Pro) sold out.", "華為Mate 60 Pro", "Huawei Mate 60 Pro"),
+    (
+        "Hawkers at Maxwell Food Centre (麦士威熟食中心) sell chai tow kway (菜头粿) and kopi (咖啡).",
+        "麦士威熟食中心",
+        "Maxwell Food Centre",
+    ),
+    ("The concept of tianxia 天下 (“all under heaven”) shaped the tributary system 朝貢體系.", "天下", "tianxia"),
+    (
+        "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
+        "珍珠奶茶",
+        "bubble tea",
+    ),
+    ("Old Master Q (老夫子) is a Hong Kong manhua (漫畫).", "漫畫", "manhua"),
+)
+"""A sentence, Han in it, and the English name that is not found yet."""
