@@ -101,9 +101,21 @@ def read_records(path: Path, *needed: str) -> tuple[Record, ...]:
 
 
 def judge_all(gold: Sequence[Record], output: Iterable[Record]) -> tuple[JudgedDocument, ...]:
-    """Each gold document with the output of its id; a document without output has found nothing."""
+    """Each gold document with the output of its id; a document without output has found nothing.
+
+    InputError, with the document's id, where a gloss or a mention is not of the contract's shape.
+    """
     said = {record["id"]: record for record in output}
-    return tuple(judge(record, said.get(record["id"])) for record in gold)
+    judged = []
+    for record in gold:
+        try:
+            judged.append(judge(record, said.get(record["id"])))
+        except (KeyError, TypeError, IndexError, AttributeError) as error:
+            what = f"{type(error).__name__}: {error}"
+            raise InputError(
+                f"document {record['id']}: a gloss or mention is not of the shape that README shows under Enrich ({what})"
+            ) from error
+    return tuple(judged)
 
 
 def judge(gold: Record, output: Record | None) -> JudgedDocument:

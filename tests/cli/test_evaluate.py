@@ -66,6 +66,11 @@ def test_pictures_are_drawn_and_are_the_same_each_time(run: Run, gold: Path, tmp
         ("{", "line 1: not JSON"),
         ("\n[1]\n", "line 2: is no object"),
         ('{"id": "a", "text": ""}\n', 'line 1: has no "glosses"'),
+        (
+            '{"id": "a", "text": "漢", "glosses": [{"zh": "漢"}]}\n',
+            "document a: a gloss or mention is not of the shape",
+        ),
+        ('{"id": "a", "text": "漢", "glosses": 5}\n', "document a: a gloss or mention is not of the shape"),
     ],
 )
 def test_bad_gold_is_one_clear_line(run: Run, tmp_path: Path, text: str, message: str) -> None:
