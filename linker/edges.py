@@ -93,6 +93,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with an opener": first.traits.opener and not title,
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
+        "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a digit": first.traits.digit,
@@ -106,7 +107,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
 def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     """The word before a span, where nothing but a space is between them."""
     traits = last.traits
-    known = traits.role or traits.possessive
+    known = traits.role or traits.possessive or traits.telling
     joins = traits.lowered in ("of", "and", "&")
     first, ordinary = span.words[0].traits, traits.capital and traits.ordinary
     return {
@@ -123,6 +124,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
         "within a date": traits.date and first.digit,
         "after an acronym": traits.acronym,
+        "after a telling word": traits.telling,
         "after a nationality": traits.nationality,
         "after an opener": not known and traits.opener,
     }

@@ -234,8 +234,13 @@ def _joins_before(text: str, tokens: _Tokens, position: int, a_whole_person: boo
         or folded in names.DATE_WORDS
         or names.is_acronym(surface)
         or (a_whole_person and (is_ordinary(folded) or (position > 1 and tokens.folded[position - 2] == "the")))
-        or _opens(text, before)
+        or (_opens(text, before) and not _is_given_name(folded))
     )
+
+
+def _is_given_name(folded: str) -> bool:
+    """Whether a word is somebody's name rather than how a sentence begins: Bruce Lee is not Ang Lee."""
+    return folded in names.given_names() and folded not in _ALSO_WORDS and not is_ordinary(folded)
 
 
 def _opens(text: str, token: _Token) -> bool:

@@ -22,8 +22,45 @@ WILD = [
     ("Fan Chiang Yi-chun (范姜宜君) came early. Fan Chiang left.", ["Fan Chiang"]),
     ("Chen Hui-min (陳慧敏) wrote. Essays on the Pilgrim Chen Hui-min followed.", ["Chen Hui-min"]),
     ("They speak of neijuan (內捲). Neijuan is everywhere.", ["Neijuan"]),
+    (
+        "Lai Ching-te (賴清德) spoke. “We will defend,” Lai said. President Lai’s office agreed. Lai Ching-te left.",
+        ["Lai", "Lai", "Lai Ching-te"],
+    ),
+    (
+        "Taiwan Semiconductor Manufacturing Co (TSMC, 台積電) fell. TSMC’s shares lost 3%. Analysts like TSMC.",
+        ["TSMC", "TSMC"],
+    ),
+    ("Hsinchu-based MediaTek Inc (聯發科) rose; MediaTek is next.", ["MediaTek"]),
+    ("Audrey Tang (唐鳳) resigned. Tang, 43, will write. Tang’s successor is unknown.", ["Tang", "Tang"]),
+    (
+        "Taipei Mayor Chiang Wan-an (蔣萬安) and his father, John Chiang (蔣孝嚴), met. John Chiang smiled. Chiang Wan-an left.",
+        ["John Chiang", "Chiang Wan-an"],
+    ),
+    ("Wang Yi (王毅) met Wang Xiaohong (王小洪). Wang Yi spoke first.", ["Wang Yi"]),
+    (
+        "The Taiwan People’s Party (TPP, 台灣民眾黨) chairman Ko Wen-je (柯文哲) was detained. The TPP protested. Ko denied it.",
+        ["TPP", "Ko"],
+    ),
+    ("Foxconn Technology Group (富士康科技集團) hired. Foxconn said. Foxconn Interconnect rose.", ["Foxconn"]),
+    (
+        "Chen Shih-chung (陳時中), the minister, and Chen Chi-mai (陳其邁), the mayor, disagreed. Mayor Chen left; Minister Chen stayed.",
+        ["Chen", "Chen"],
+    ),
+    ("Evergrande (恒大) failed. Evergrande’s bonds fell; China Evergrande Group is in court.", ["Evergrande"]),
+    ("Ang Lee (李安) directed. Lee’s next film is late. Bruce Lee died young.", ["Lee"]),
+    ("Yilan County (宜蘭縣) was hit. In Yilan, schools closed. Yilan County Government said so.", ["Yilan"]),
+    ("The Executive Yuan (行政院) approved it. The Executive Yuan’s spokesperson said.", ["Executive Yuan"]),
+    ("Tsai Ing-wen (蔡英文) left office in 2024. Tsai’s party won. Tsai Chi-chang was there.", ["Tsai"]),
+    ("Kaohsiung (高雄) is hot. Kaohsiung residents sweat; the Kaohsiung City Government acts.", ["Kaohsiung"]),
+    ("Alibaba Group Holding Ltd (阿里巴巴) rose. Alibaba Cloud fell. Alibaba said.", ["Alibaba"]),
+    (
+        "Ma Ying-jeou (馬英九) and Ma Huateng (馬化騰) were there. Ma Huateng paid, and Ma thanked him.",
+        ["Ma Huateng", "Ma"],
+    ),
+    ("Han Kuo-yu (韓國瑜) is speaker. Speaker Han rapped the gavel. Han supporters cheered.", ["Han", "Han"]),
 ]
 NEGATIVE = [
+    "Sun Yat-sen (孫逸仙) died. The Sun Yat-sen Memorial Hall is closed. The sun shone.",
     "Lin Yu-fang (林郁方) went to Linkou and met Lin Biao.",
     "Han Kuo-yu (韓國瑜) rode the Han Wave.",
     "Lin Wei-yuan (林維源) was not of the other Lin clan.",

@@ -12,6 +12,21 @@ from linker.text.meanings import stem
 ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - ARTICLES
 _PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
+_TELLING = (
+    "-year-old",
+    "-based",
+    "-born",
+    "-led",
+    "-backed",
+    "-listed",
+    "-owned",
+    "-funded",
+    "-run",
+    "-elect",
+    "-designate",
+)
+"""What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
+
 _CACHED = 16384
 
 
@@ -30,6 +45,7 @@ class Traits(NamedTuple):
     plain: bool
     opener: bool
     role: bool
+    telling: bool
     nationality: bool
     date: bool
     given_name: bool
@@ -56,6 +72,7 @@ def traits(word: str) -> Traits:
         plain=lowered in _PLAIN,
         opener=lowered in _OPENERS,
         role=role,
+        telling=lowered.endswith(_TELLING),
         nationality=lowered in names.NATIONALITIES,
         date=bare in names.DATE_WORDS,
         given_name=lowered in names.given_names() and not role,
