@@ -13,6 +13,7 @@ from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
+_NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
 _SENTENCE_END = ".!?•■|"
 
@@ -97,6 +98,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a digit": first.traits.digit,
+        "begins with a number that the Han has not": first.traits.digit and not _NUMERAL.search(han.text),
         "begins after its own possessive": first.traits.possessive,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, others follow": starts

@@ -131,7 +131,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "His mother, née Lin (林), came from Lukang (鹿港).",
         (
-            ("林", "Lin", ""),
+            ("林", "Lin", "PER"),
             ("鹿港", "Lukang", "GPE"),
         ),
     ),
@@ -265,7 +265,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "Kuomintang (KMT; Chinese: 國民黨; pinyin: Guómíndǎng) chairwoman Cheng Li-wun (鄭麗文) visited.",
         (
-            ("國民黨", "Kuomintang", ""),
+            ("國民黨", "Kuomintang", "ORG"),
             ("鄭麗文", "Cheng Li-wun", "PER"),
         ),
     ),
@@ -401,7 +401,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("玉兔", "Yutu", ""),
         ),
     ),
-    ("The New Taiwan dollar (新台幣) fell.", (("新台幣", "New Taiwan dollar", ""),)),
+    ("The New Taiwan dollar (新台幣) fell.", (("新台幣", "New Taiwan dollar", "TERM"),)),
     (
         "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
         (
@@ -508,6 +508,214 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("吳清友", "Robert Wu", "PER"),
         ),
     ),
+    (
+        "Zhu Yuanzhang (Chinese: 朱元璋; 21 October 1328 – 24 June 1398), by his temple name Emperor Taizu of Ming (明太祖), ruled.",
+        (
+            ("朱元璋", "Zhu Yuanzhang", "PER"),
+            ("明太祖", "Emperor Taizu of Ming", "PER"),
+        ),
+    ),
+    (
+        "The Yongle Encyclopedia (simplified Chinese: 永乐大典; traditional Chinese: 永樂大典; pinyin: Yǒnglè Dàdiǎn) is a leishu (類書).",
+        (
+            ("永乐大典", "Yongle Encyclopedia", "WORK"),
+            ("永樂大典", "Yongle Encyclopedia", "WORK"),
+            ("類書", "leishu", "TERM"),
+        ),
+    ),
+    (
+        "Mount Emei (峨眉山) is one of the Four Sacred Mountains of Buddhism (四大佛教名山).",
+        (
+            ("峨眉山", "Mount Emei", "LOC"),
+            ("四大佛教名山", "Four Sacred Mountains of Buddhism", ""),
+        ),
+    ),
+    ("Wuxia (武俠, literally “martial heroes”) is a genre.", (("武俠", "Wuxia", ""),)),
+    (
+        "The three kingdoms were Wei (魏), Shu (蜀) and Wu (吳).",
+        (
+            ("魏", "Wei", ""),
+            ("蜀", "Shu", ""),
+            ("吳", "Wu", ""),
+        ),
+    ),
+    ("His courtesy name was Kongming (孔明).", (("孔明", "Kongming", "PER"),)),
+    (
+        "Her works include Love in a Fallen City (傾城之戀), Lust, Caution (色，戒) and The Golden Cangue (金鎖記).",
+        (
+            ("傾城之戀", "Love in a Fallen City", "WORK"),
+            ("色，戒", "Lust, Caution", "WORK"),
+            ("金鎖記", "The Golden Cangue", "WORK"),
+        ),
+    ),
+    ("The Kangxi Dictionary (康熙字典) has 47,035 characters.", (("康熙字典", "Kangxi Dictionary", "WORK"),)),
+    (
+        "Hot pot (火鍋) and Peking duck (北京烤鴨) are served.",
+        (
+            ("火鍋", "Hot pot", "TERM"),
+            ("北京烤鴨", "Peking duck", "TERM"),
+        ),
+    ),
+    (
+        "*Chinese Medicine* (中醫) distinguishes qi (氣) and blood (血).",
+        (
+            ("氣", "qi", "TERM"),
+            ("血", "blood", "TERM"),
+        ),
+    ),
+    (
+        "## Dihua Street (迪化街)\n\nThe oldest street of Dadaocheng (大稻埕).",
+        (
+            ("迪化街", "Dihua Street", "LOC"),
+            ("大稻埕", "Dadaocheng", "GPE"),
+        ),
+    ),
+    (
+        "- **PTT** (批踢踢): a bulletin board\n- **Dcard** (狄卡): a forum",
+        (
+            ("批踢踢", "PTT", ""),
+            ("狄卡", "Dcard", ""),
+        ),
+    ),
+    (
+        "The Ministry of Education's *Revised Mandarin Chinese Dictionary* (重編國語辭典修訂本) disagrees.",
+        (("重編國語辭典修訂本", "Revised Mandarin Chinese Dictionary", "WORK"),),
+    ),
+    (
+        "[Taipei 101](https://example.org/a) (台北101) was designed by [C.Y. Lee](https://example.org/b) (李祖原).",
+        (
+            ("台北101", "Taipei 101", ""),
+            ("李祖原", "C.Y. Lee", "PER"),
+        ),
+    ),
+    ("> “Taiwan is an orphan” (亞細亞的孤兒), sang Lo Ta-yu (羅大佑).", (("羅大佑", "Lo Ta-yu", "PER"),)),
+    (
+        "Go (圍棋), shogi (将棋) and xiangqi (象棋) are played.",
+        (
+            ("圍棋", "Go", "TERM"),
+            ("将棋", "shogi", "TERM"),
+            ("象棋", "xiangqi", "TERM"),
+        ),
+    ),
+    (
+        "Emperor Meiji (明治天皇) and the Meiji Restoration (明治維新) changed Japan.",
+        (
+            ("明治天皇", "Emperor Meiji", "PER"),
+            ("明治維新", "Meiji Restoration", "EVENT"),
+        ),
+    ),
+    (
+        "The Joseon dynasty (朝鮮王朝) king Sejong (世宗) devised hangul.",
+        (
+            ("朝鮮王朝", "Joseon dynasty", "GPE"),
+            ("世宗", "Sejong", "PER"),
+        ),
+    ),
+    (
+        "Li Bai (李白, 701–762) and Du Fu (杜甫, 712–770) were friends.",
+        (
+            ("李白", "Li Bai", "PER"),
+            ("杜甫", "Du Fu", "PER"),
+        ),
+    ),
+    ("The Analects (論語) records the sayings of Confucius (孔子).", (("孔子", "Confucius", ""),)),
+    (
+        "Professor Hsu Cho-yun (許倬雲) of the University of Pittsburgh praised his student Wang Fan-sen (王汎森) of Academia Sinica (中央研究院).",
+        (
+            ("許倬雲", "Hsu Cho-yun", "PER"),
+            ("王汎森", "Wang Fan-sen", "PER"),
+            ("中央研究院", "Academia Sinica", "ORG"),
+        ),
+    ),
+    (
+        "Its members are Chang, Huang and Wu; the leader is Huang Kuo-chang (黃國昌) of the New Power Party (時代力量).",
+        (
+            ("黃國昌", "Huang Kuo-chang", "PER"),
+            ("時代力量", "New Power Party", "ORG"),
+        ),
+    ),
+    (
+        "The 2014 Sunflower Student Movement (太陽花學運) occupied the Legislative Yuan (立法院).",
+        (
+            ("太陽花學運", "Sunflower Student Movement", "EVENT"),
+            ("立法院", "Legislative Yuan", "ORG"),
+        ),
+    ),
+    (
+        "It was made by Shanghai Animation Film Studio (上海美术电影制片厂) in 1961.",
+        (("上海美术电影制片厂", "Shanghai Animation Film Studio", "ORG"),),
+    ),
+    (
+        "The Ministry of Industry and Information Technology (工信部) and the Cyberspace Administration of China (CAC, 国家互联网信息办公室) ruled.",
+        (
+            ("工信部", "Ministry of Industry and Information Technology", "ORG"),
+            ("国家互联网信息办公室", "Cyberspace Administration of China", "ORG"),
+        ),
+    ),
+    ("The slang term “diors” or diaosi (屌丝) means loser.", (("屌丝", "diaosi", "TERM"),)),
+    (
+        "Neighbors in Wanhua (萬華) call him A-hui (阿輝).",
+        (
+            ("萬華", "Wanhua", "GPE"),
+            ("阿輝", "A-hui", "PER"),
+        ),
+    ),
+    (
+        "The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).",
+        (
+            ("義民節", "Yimin", "EVENT"),
+            ("新埔", "Hsinpu", "GPE"),
+        ),
+    ),
+    (
+        "A 30-year-old woman surnamed Lin (林) and a man surnamed Chen (陳) were arrested in Sanchong (三重).",
+        (
+            ("林", "Lin", "PER"),
+            ("陳", "Chen", "PER"),
+            ("三重", "Sanchong", "GPE"),
+        ),
+    ),
+    (
+        "SF Express (顺丰) and JD.com (京东) deliver.",
+        (
+            ("顺丰", "SF Express", ""),
+            ("京东", "JD.com", ""),
+        ),
+    ),
+    (
+        "The party’s mouthpiece Qiushi (求是) printed a speech by Xi (习近平).",
+        (
+            ("求是", "Qiushi", ""),
+            ("习近平", "Xi", "PER"),
+        ),
+    ),
+    (
+        "Two typhoons, Saola (蘇拉) and Haikui (海葵), hit Taitung (台東).",
+        (
+            ("蘇拉", "Saola", ""),
+            ("海葵", "Haikui", ""),
+            ("台東", "Taitung", ""),
+        ),
+    ),
+    (
+        "Starlux Airlines (星宇航空) chairman K.W. Chang (張國煒) flew the plane himself.",
+        (
+            ("星宇航空", "Starlux Airlines", "ORG"),
+            ("張國煒", "K.W. Chang", "PER"),
+        ),
+    ),
+    (
+        "The Nationality Act (國籍法) and Article 100 of the Criminal Code (刑法) were amended.",
+        (("國籍法", "Nationality Act", "LAW"),),
+    ),
+    (
+        "Kuo Hsing-chun (郭婞淳) won gold; Lin Yu-ting (林郁婷) and table tennis player Cheng I-ching (鄭怡靜) did not.",
+        (
+            ("郭婞淳", "Kuo Hsing-chun", "PER"),
+            ("林郁婷", "Lin Yu-ting", "PER"),
+            ("鄭怡靜", "Cheng I-ching", "PER"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
@@ -530,5 +738,7 @@ KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
         "bubble tea",
     ),
     ("Old Master Q (老夫子) is a Hong Kong manhua (漫畫).", "漫畫", "manhua"),
+    ("The Analects (論語) records the sayings of Confucius (孔子).", "論語", "The Analects"),
+    ("The Nationality Act (國籍法) and Article 100 of the Criminal Code (刑法) were amended.", "刑法", "Criminal Code"),
 )
 """A sentence, Han in it, and the English name that is not found yet."""

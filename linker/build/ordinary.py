@@ -1,7 +1,7 @@
 """Ordinary English words → `text/data/words.txt`: the commonest of SCOWL, which Debian's package `scowl` installs.
 
-Without capitals, and without those that are also a romanised syllable (long, man), which say nothing of a name. Words
-that are spelled in two ways (center, centre) stand in other lists, under another licence, and are left out.
+Without capitals, and without those that are also a romanised syllable (long, man), which say nothing of a name; as
+Americans and as Britons spell them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from linker.errors import BuildError
 from linker.files import write_text
 
 SCOWL = Path("/usr/share/dict/scowl")
-_LISTS = ("english-words.10", "english-words.20")
+_LISTS = tuple(f"{spelling}-words.{size}" for spelling in ("english", "american", "british") for size in (10, 20))
 
 
 def read(folder: Path = SCOWL) -> list[str]:

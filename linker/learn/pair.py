@@ -30,7 +30,8 @@ PRIOR = {
     "chinese-first: inside": 2.0, "behind a reading in its bracket": 4.0, "later in its bracket": -1.0,
     "after a role and its field, person": 1.5, "bracket closes inside": -2.0,
     "no partner: another name beside it": 1.0, "within a date": -3.0, "begins with a role, person": -0.5,
-    "begins with a telling word": -2.0, "after a telling word": 1.0, "next in a list": 1.0,
+    "begins with a telling word": -2.0, "after a telling word": 1.0,
+    "begins with a number that the Han has not": -1.0, "next in a list": 1.0,
     "begins with a plain capital in mid-sentence": 1.5, "after a plain capital in mid-sentence": -1.5,
 }  # fmt: skip
 """What is plain, and too rare in the data to be learned from them alone."""

@@ -12,7 +12,7 @@ _ENDINGS: Mapping[EntityType, str] = {
     EntityType.PER: """
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
-        王后=queen 居士=layman
+        王后=queen 居士=layman 太祖=emperor 太宗=emperor 高祖=emperor
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
@@ -20,6 +20,8 @@ _ENDINGS: Mapping[EntityType, str] = {
         學=studies 詞=word 字=character 族=people 人=people 權=right,rights 論=theory 化=ization 式=style
         政策=policy 原則=principle,principles 制度=system 現象=phenomenon 效應=effect 症候群=syndrome 戰略=strategy
         倡議=initiative 計畫=project,plan,program 計劃=project,plan,program 方案=plan,scheme 共識=consensus
+        鴨=duck 雞=chicken 魚=fish 豆腐=tofu 火鍋=hotpot 糕=cake 包=bun,buns 餃=dumpling,dumplings 粥=congee,porridge 肉飯=rice
+        奶茶=tea 幣=dollar,coin,currency
         """,
     EntityType.PRODUCT: """
         手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
@@ -69,13 +71,14 @@ _ENDINGS: Mapping[EntityType, str] = {
         選舉=election,elections 颱風=typhoon
         地震=earthquake 疫情=outbreak,pandemic 會戰=battle 影展=festival 電影節=festival 音樂祭=festival 演唱會=concert
         錦標賽=championship,championships
-        奧運=olympics 世博=expo 案=case,scandal 慘案=massacre 空難=crash
+        奧運=olympics 世博=expo 案=case,scandal 慘案=massacre 空難=crash 維新=restoration,reform 之亂=rebellion,revolt 政變=coup
         """,
     EntityType.WORK: """
         日報=daily,news 時報=times 晚報=news 週刊=weekly 周刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
         經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song 詩集=poems,poetry 全集=works
         選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary 辭典=dictionary
-        詞典=dictionary 手冊=manual,handbook 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics 奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
+        詞典=dictionary 手冊=manual,handbook 大典=encyclopedia 百科全書=encyclopedia 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics
+        奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
         """,
 }  # fmt: skip
 _LONGEST = 4
