@@ -19,7 +19,15 @@ OLDEST, YOUNGEST = 105, 8
 REACH, NEAR = 220, 60
 """How many characters around a name may tell of it, and how many right behind it tell its age."""
 
+DOUBTFUL = 3
+"""Sources differ by so many years on the dates of one and the same."""
+
 _YEAR = re.compile(r"\d{4}")
+_BRACKET = re.compile(r"([^()（）\n]{0,120})[)）]")
+_DAY = r"(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
+_SPAN = re.compile(rf"(?<![\d,.–—-])(\d{{3,4}})\??(?: ?[–—] ?|-){_DAY}(?:(?:c\. ?)?(\d{{3,4}}))?(?![\d–—-])")
+_BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
+_DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
 _SPELLED = {
     word: number
     for number, word in enumerate(
@@ -62,7 +70,8 @@ class Told:
 
 
 def date_evidence(pair: NamePair, entity: Entity, text: str, date: str | None) -> Iterator[Evidence]:
-    """How an entity's dates fit an article's date (ISO) and what it tells; nothing without a date."""
+    """How an entity's dates fit the years in its bracket, and, where an article has a date (ISO), that and what it tells."""
+    yield from _lifetime(entity, *years_in_bracket(text, pair.zh.end))
     found = _YEAR.match(date or "")
     if found is None:
         return
@@ -79,6 +88,29 @@ def date_evidence(pair: NamePair, entity: Entity, text: str, date: str | None) -
             "too young", 1.0, f"born in {born}, too late for the {told.duration} years of which the text speaks"
         )
     yield from _being(_year(facts.get("inception")), _year(facts.get("dissolved")), now)
+
+
+def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
+    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944)."""
+    bracket = _BRACKET.match(text, end)
+    rest = bracket.group(1) if bracket else ""
+    if span := _SPAN.search(rest):
+        return int(span.group(1)), int(span.group(2)) if span.group(2) else None
+    begun, ended = _BORN.search(rest), _DIED.search(rest)
+    return int(begun.group(1)) if begun else None, int(ended.group(1)) if ended else None
+
+
+def _lifetime(entity: Entity, begun: int | None, ended: int | None) -> Iterator[Evidence]:
+    facts = dict(entity.facts)
+    first, last = (_year(facts.get(a) or facts.get(b)) for a, b in (("born", "inception"), ("died", "dissolved")))
+    both = [(said, own) for said, own in ((begun, first), (ended, last)) if said is not None and own is not None]
+    if not both:
+        return
+    said, own = ("–".join(str(pair[i]) for pair in both) for i in (0, 1))
+    if all(abs(a - b) <= 1 for a, b in both):
+        yield Evidence("years agree", 1.0, f"the bracket says {said}, as its dates do")
+    elif any(abs(a - b) > DOUBTFUL for a, b in both):
+        yield Evidence("years differ", 1.0, f"the bracket says {said}, but its dates are {own}")
 
 
 def _life(
