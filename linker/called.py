@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from linker.kb.protocol import KnowledgeBase
 from linker.kind import CONTEXT_WORDS
@@ -17,10 +18,15 @@ BEFORE, BEHIND = 40, 90
 _BEHIND = re.compile(
     r"[)）\]”\"’*_]*,? (?:is |was |are |were )?(?:an?|the|its|his|her|another|one of) ([^.;:()（\n]{3,80})"
 )
+_CLAUSE_END = re.compile(
+    r"\b(?:to|of|for|with|by|from|at|on|in|against|about|who|whose|whom|which|that|and|or|as|than)\b.*|,.*"
+)
+_WHERE = re.compile(r"\bin (?:[A-Z][\w’'-]*,? ?){1,5}")
 _BEFORE = re.compile(r"([\w’'-]+),? [“\"‘*_]*$")
 _KINDS = frozenset[str]().union(
     *(CONTEXT_WORDS[t] for t in EntityType if t in CONTEXT_WORDS and t not in (EntityType.PER, EntityType.TERM))
 ) | frozenset("exhibition orphanage station train charity newspaper township tug novel".split())
+_PLACES = CONTEXT_WORDS[EntityType.GPE] | CONTEXT_WORDS[EntityType.LOC] | {"township"}
 _THINGS = CONTEXT_WORDS[EntityType.PRODUCT] | CONTEXT_WORDS[EntityType.WORK]
 _ALIKE = tuple(
     frozenset(group.split())
@@ -31,13 +37,9 @@ _ALIKE = tuple(
         "novel novella book work works",
         "song single hit ballad",
         "newspaper daily weekly magazine journal",
-        "village villages hamlet town township",
-        "city town capital municipality district",
-        "county district province prefecture",
         "association organization organisation society federation union foundation charity league",
         "team club",
         "temple shrine monastery",
-        "island islands islet",
         "ship boat ferry vessel tug",
     )
 )
@@ -64,26 +66,41 @@ _COUNTRIES = {
     for adjective in adjectives.split()
 }
 
+_CHINESE_SPEAKING = frozenset(("Taiwan", "Hong Kong", "Macau", "Singapore", "Malaysia"))
+
 
 def called_evidence(pair: NamePair, entity: Entity, text: str, kb: KnowledgeBase) -> Iterator[Evidence]:
     """Whether the kind and the country that the text names are those of the entity; nothing where either is silent."""
-    before, told = _called(pair, text)
+    called = _called(pair, text)
     described = frozenset(words(entity.description))
     if entity.type is not EntityType.PER:
-        yield from _kind((before | told) & _KINDS, described & _KINDS, entity.description)
-    elif things := before & _THINGS:
+        # An island may be a township, and a town a county's seat: of places only what is no place tells.
+        kinds = _KINDS - _PLACES if entity.type in (EntityType.GPE, EntityType.LOC) else _KINDS
+        yield from _kind((called.before | called.clause) & kinds, described & _KINDS, entity.description)
+    elif things := called.before & _THINGS:
         yield Evidence("kind differs", 1.0, f"the text calls it a {min(things)}, but it is a person")
-    yield from _country(_countries(before | told), _countries(described) or _of_facts(entity, kb))
+    told = called.before | called.clause | (frozenset() if entity.type is EntityType.PER else called.where)
+    yield from _country(_countries(told), _countries(described) or _of_facts(entity, kb))
+
+
+class _Called(NamedTuple):
+    """The word before a name ("the tug"), those of the noun behind it ("a Malaysian firm"), and where that says it is."""
+
+    before: frozenset[str]
+    clause: frozenset[str]
+    where: frozenset[str]
 
 
 @lru_cache(256)
-def _called(pair: NamePair, text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The word before a name, and those of the clause behind it that says what it is: "the tug", "a Malaysian firm"."""
+def _called(pair: NamePair, text: str) -> _Called:
     spans = [span for span in (pair.en, pair.zh) if span is not None]
     start, end = min(s.start for s in spans), max(s.end for s in spans)
     before = _BEFORE.search(text[max(0, start - BEFORE) : start])
     behind = _BEHIND.match(text, end, end + BEHIND)
-    return frozenset(words(before.group(1) if before else "")), frozenset(words(behind.group(1) if behind else ""))
+    clause = behind.group(1) if behind else ""
+    where = _WHERE.search(clause)
+    said = (before.group(1) if before else "", _CLAUSE_END.sub("", clause), where.group() if where else "")
+    return _Called(*(frozenset(words(part)) for part in said))
 
 
 def _kind(told: frozenset[str], described: frozenset[str], description: str) -> Iterator[Evidence]:
@@ -111,5 +128,7 @@ def _of_facts(entity: Entity, kb: KnowledgeBase) -> frozenset[str]:
 
 
 def _country(told: frozenset[str], own: frozenset[str]) -> Iterator[Evidence]:
+    if told == {"China"} and own <= _CHINESE_SPEAKING:
+        return  # Chinese by language or descent
     if told and own and not told & own:
         yield Evidence("country differs", 1.0, f"the text says that it is of {min(told)}, but it is of {min(own)}")
