@@ -94,3 +94,17 @@ def words(
 
     target = output or PACKAGE / "text" / "data" / "words.txt"
     typer.echo(f"{target}: {write(target):,} words", err=True)
+
+
+@app.command("folds")
+def folds(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
+    ] = None,
+) -> None:
+    """Write the table of traditional and simplified characters anew from OpenCC."""
+    from linker.build.folds import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "folds.tsv"
+    typer.echo(f"{target}: {write(target):,} characters", err=True)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from importlib.resources import files
 
 _LATIN_FOLDS = str.maketrans(
     {
@@ -15,30 +16,7 @@ _LATIN_FOLDS = str.maketrans(
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_WORDS = dict.fromkeys(map(ord, "'’."))
-_BMP_HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 _COMBINING = re.compile("[\u0300-\u036f]+")
-
-
-class _HanFolds(dict[int, str]):
-    """Each Han character's simplest form, found when first asked for: 臺 → 台, 衞 → 卫, 後 → 后.
-
-    OpenCC is given one character at a time, so that the fold of a name is the fold of its characters whatever stands
-    beside them: a phrase table would keep 乾隆 but fold 乾, and a name cut from a longer one would no longer be found.
-    """
-
-    def __missing__(self, code: int) -> str:
-        folded = chr(code)
-        if any(start <= code < end for start, end in _BMP_HAN):
-            for _ in range(2):  # a few simplified forms (薴 → 苧) are themselves simplified further (→ 苎)
-                for convert in _converters():
-                    folded = convert(folded)
-        self[code] = folded
-        return folded
-
-
-@cache
-def _converters() -> tuple[Callable[[str], str], ...]:
-    return _converter("hk2t"), _converter("t2s")
 
 
 @cache
@@ -49,12 +27,17 @@ def _converter(name: str) -> Callable[[str], str]:
     return convert
 
 
-_HAN_FOLDS = _HanFolds()
+@cache
+def _han_folds() -> dict[int, int]:
+    """Each Han character's simplest form, 臺 → 台: `data/folds.tsv`, written by `linker build refresh folds`."""
+    text = files("linker.text").joinpath("data/folds.tsv").read_text(encoding="utf-8")
+    rows = text[text.index("\n") + 1 :].replace("\t", "").replace("\n", "")
+    return str.maketrans(rows[::2], rows[1::2])
 
 
 def fold_han(text: str) -> str:
-    """Traditional and variant characters as simplified ones; the rest untouched. Same length."""
-    return text if text.isascii() else text.translate(_HAN_FOLDS)
+    """Traditional and variant characters as simplified ones, one by one; the rest untouched. Same length."""
+    return text if text.isascii() else text.translate(_han_folds())
 
 
 def script_forms(text: str) -> tuple[str, ...]:

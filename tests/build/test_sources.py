@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from linker.build import bundled
+from linker.build.folds import read as read_folds
 from linker.build.han import chinese_names, han_part
 from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
@@ -18,6 +19,7 @@ from linker.config import PACKAGE
 from linker.errors import BuildError
 from linker.kb.opening import bundled_sources, open_bundled
 from linker.model import Entity, EntityType, Name
+from linker.text.normalise import fold_han
 
 
 def npm(folder: Path, name: str, files: dict[str, object]) -> Archive:
@@ -225,3 +227,9 @@ def test_ordinary_words_are_read_without_names_and_syllables(tmp_path: Path) -> 
 def test_without_the_word_lists_their_package_is_named(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="install Debian's package scowl"):
         write_words(tmp_path / "words.txt", tmp_path)
+
+
+def test_the_committed_folds_are_those_of_opencc() -> None:
+    folds = read_folds()
+    assert len(folds) > 4000 and all(fold_han(character) == folded for character, folded in folds.items())
+    assert sum(fold_han(chr(code)) != chr(code) for code in range(0x3400, 0xFB00)) == len(folds)
