@@ -56,7 +56,9 @@ def detect(text: str) -> tuple[Gloss, ...]:
     """The glosses of a text in the order in which they stand. Offsets are code points of `text` as given."""
     fences = _code_fences(text)
     return tuple(
-        _gloss(text, start, end) for start, end in _name_runs(text) if not _is_machine_text(text, start, end, fences)
+        _gloss(text, start, end)
+        for start, end in _name_runs(text)
+        if not (_is_machine_text(text, start, end, fences) or _is_chinese_prose(text, start, end))
     )
 
 
@@ -107,6 +109,15 @@ def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, i
         return True
     wiki_file = text.rfind("File:", line_start, start)
     return wiki_file >= 0 and _FILE.search(text, wiki_file, start) is None
+
+
+def _is_chinese_prose(text: str, start: int, end: int) -> bool:
+    """Whether a run goes on behind the English bracket of a Chinese name, or in it: 任正非（Ren Zhengfei，简称Ren）说."""
+    bracket = _enclosing(text, start, end)
+    if bracket is None:
+        return text[start - 1 : start] == "）" and _following_bracket(text, end) is None
+    before, first = text[max(0, bracket.start - 2) : bracket.start].rstrip("》」』”"), text[bracket.start + 1]
+    return has_han(before[-1:]) and first.isascii() and first.isupper() and text[bracket.start] == "（"
 
 
 def _gloss(text: str, start: int, end: int) -> Gloss:
@@ -191,6 +202,10 @@ def _following_bracket(text: str, end: int) -> Span | None:
         return None
     start = opening.end()
     stop = next((i for i in range(start, min(len(text), start + _LOOK_AHEAD)) if text[i] in ")）\n"), None)
-    if stop is None or text[stop] == "\n" or has_han(text[start:stop]) or not _NAME_WORD.search(text[start:stop]):
+    if stop is None or text[stop] == "\n":
+        return None
+    if has_han(text[start:stop]):  # World Health Organization，简称WHO
+        stop = text.find("，", start, stop)
+    if stop < start or has_han(text[start:stop]) or not _NAME_WORD.search(text[start:stop]):
         return None
     return Span.of(text, start, stop)

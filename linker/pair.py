@@ -7,8 +7,9 @@ the gloss without a partner weighs more.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence
@@ -16,12 +17,17 @@ from linker.model import Gloss, GlossForm, NamePair, Span
 from linker.partner import evidence, heard, most_heard, no_partner, seen
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
+from linker.text.morphemes import ending
+from linker.text.names import looks_like_person
 from linker.text.normalise import fold_han
 from linker.text.scripts import HAN
 from linker.weights import load, weigh
 
 MAX_NAME = 5
 """How many characters the name at the end of a run of Chinese text has at most."""
+
+_PARTICLE = re.compile("[在由與与據据的了是被把]")
+"""What leads up to a name in a Chinese sentence, and few names hold."""
 
 MAX_BESIDE = 20
 _BEHIND_SLASH = re.compile(f"[/／]([{HAN}]{{1,{MAX_BESIDE}}})")
@@ -67,26 +73,48 @@ def _none(text: str, gloss: Gloss, han: Han) -> float:
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
     """The pairs of a document. A second form in one bracket shares the first one's English name."""
     pairs: list[NamePair] = []
-    for gloss in (narrowed(gloss, known) for gloss in glosses):
+    for gloss in (narrowed(text, gloss, known) for gloss in glosses):
         twin = next((p for p in reversed(pairs[-4:]) if p.en and _same_bracket(p.gloss, gloss)), None)
         pairs.append(replace(twin, gloss=gloss) if twin else pair(text, gloss, known))
     return tuple(pairs)
 
 
-def narrowed(gloss: Gloss, known: Known = nobody) -> Gloss:
+def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     """In running Chinese text the name before an English bracket is the end of the run: 于1987年创立华为（Huawei）.
 
-    The longest end that a knowledge base knows, or that sounds like the English throughout; the gloss as it is where
-    there is none.
+    What stands in title marks; else the longest end that a knowledge base knows; else the longest that the English
+    spells, with its generic ending or without; else, before a Chinese bracket, what follows the last word that leads up
+    to a name. The gloss as it is where there is none.
     """
     zh = gloss.zh
-    if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None or len(zh.text) <= MAX_NAME:
+    if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None:
         return gloss
-    for start in range(max(1, len(zh.text) - MAX_NAME), len(zh.text) - 1):
-        end = zh.text[start:]
-        if known(end) or _sounds_throughout(gloss.inside.text, end):
-            return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start)
-    return gloss
+    prose = text[gloss.inside.start - 1] == "（"
+    if len(zh.text) <= MAX_NAME and not (prose and _leads_up(zh.text)):
+        return gloss
+    start = max(zh.text.rfind(mark) for mark in "《「『") + 1 or _end_that_fits(zh.text, gloss.inside.text, known)
+    if not start and prose:
+        start = _behind_a_particle(zh.text)
+    end = zh.text[start:]
+    return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start) if start else gloss
+
+
+def _end_that_fits(han: str, en: str, known: Known) -> int:
+    """Where the longest end begins that is known, or else that the English spells; 0 where there is none."""
+    ends = range(max(1, len(han) - MAX_NAME), len(han) - 1)
+    tests: tuple[Callable[[str], object], ...] = (known, partial(_sounds_throughout, en))
+    return next((at for test in tests for at in ends if test(han[at:])), 0)
+
+
+def _leads_up(han: str) -> bool:
+    """Whether a short run is a person behind a particle: 由王家卫."""
+    return _PARTICLE.match(han) is not None and looks_like_person(han[1:])
+
+
+def _behind_a_particle(han: str) -> int:
+    """Where the last word ends that leads up to a name: 他在史丹佛大學 → 2; 0 where there is none."""
+    found = [match.end() for match in _PARTICLE.finditer(han) if len(han) - match.end() > 1]
+    return found[-1] if found else 0
 
 
 def another_beside(text: str, zh: Span) -> bool:
@@ -97,6 +125,15 @@ def another_beside(text: str, zh: Span) -> bool:
 
 
 def _sounds_throughout(en: str, zh: str) -> bool:
+    """Whether English words, all or the last ones, spell Han throughout, but for what both say by meaning."""
+    latin, told = en.split(), ending(zh)
+    forms = [(latin, zh)]
+    if told is not None and latin and latin[-1].lower() in told[1]:
+        forms += [(latin[:-1], zh[:-length]) for length in (1, 2) if len(zh) - length > 1]
+    return any(_spelled(" ".join(words[first:]), han) for words, han in forms for first in range(min(len(words), 3)))
+
+
+def _spelled(en: str, zh: str) -> bool:
     alignment = align(en, zh)
     return alignment.match and all(part.han and part.letters for part in alignment.parts)
 

@@ -129,3 +129,19 @@ def test_sentences_of_many_kinds_are_paired_and_typed(text: str, named: tuple[Na
 def test_known_failures_of_pairing(text: str, zh: str, english: str) -> None:
     found = {pair.zh.text: pair for pair in pair_all(text, detect(text))}
     assert found[zh].en is not None and found[zh].en.text == english
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("任正非（Ren Zhengfei）于1987年创立华为（Huawei）。", [("任正非", "Ren Zhengfei"), ("华为", "Huawei")]),
+        ("據《紐約時報》（The New York Times）報導", [("紐約時報", "The New York Times")]),
+        ("世界卫生组织（World Health Organization，简称WHO）说", [("世界卫生组织", "World Health Organization")]),
+        ("他與法國總統馬克宏（Emmanuel Macron）會面。", [("法國總統馬克宏", "Emmanuel Macron")]),
+        ("他在史丹佛大學（Stanford University）讀書。", [("史丹佛大學", "Stanford University")]),
+        ("电影由王家卫（Wong Kar-wai）执导。", [("王家卫", "Wong Kar-wai")]),
+    ],
+)
+def test_chinese_prose_is_read_by_its_english_brackets(text: str, pairs: list[tuple[str, str]]) -> None:
+    found = [(pair.zh.text, pair.en.text if pair.en else None) for pair in pair_all(text, detect(text))]
+    assert found == pairs
