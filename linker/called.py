@@ -93,8 +93,7 @@ class _Called(NamedTuple):
 
 @lru_cache(256)
 def _called(pair: NamePair, text: str) -> _Called:
-    spans = [span for span in (pair.en, pair.zh) if span is not None]
-    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    start, end = pair.extent
     before = _BEFORE.search(text[max(0, start - BEFORE) : start])
     behind = _BEHIND.match(text, end, end + BEHIND)
     clause = behind.group(1) if behind else ""

@@ -67,8 +67,7 @@ class _Surroundings:
 
 @lru_cache(256)
 def _surroundings(pair: NamePair, text: str) -> _Surroundings:
-    spans = [span for span in (pair.en, pair.zh) if span is not None]
-    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    start, end = pair.extent
     near, far = max(0, start - AROUND), min(len(text), end + AROUND)
     left = max(near, text.rfind("\n\n", near, start) + 1)
     paragraph_end = text.find("\n\n", end, far)

@@ -76,8 +76,7 @@ def date_evidence(pair: NamePair, entity: Entity, text: str, date: str | None) -
     if found is None:
         return
     now, facts = int(found.group()), dict(entity.facts)
-    spans = [span for span in (pair.en, pair.zh) if span is not None]
-    told = what_is_told(text, min(s.start for s in spans), max(s.end for s in spans))
+    told = what_is_told(text, *pair.extent)
     past = tuple(years for years in told.years if years[0] < now - 1)
     born, died = _year(facts.get("born")), _year(facts.get("died"))
     yield from _life(born, died, now, past, told.death)

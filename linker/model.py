@@ -97,6 +97,12 @@ class NamePair:
     def acronym(self) -> str | None:
         return self.gloss.acronym
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """From where the first of the two names begins to where the last one ends."""
+        spans = [span for span in (self.en, self.zh) if span is not None]
+        return min(span.start for span in spans), max(span.end for span in spans)
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
