@@ -25,8 +25,8 @@ _WHERE = re.compile(r"\bin (?:[A-Z][\w’'-]*,? ?){1,5}")
 _BEFORE = re.compile(r"([\w’'-]+),? [“\"‘*_]*$")
 _KINDS = frozenset[str]().union(
     *(CONTEXT_WORDS[t] for t in EntityType if t in CONTEXT_WORDS and t not in (EntityType.PER, EntityType.TERM))
-) | frozenset("exhibition orphanage station train charity newspaper township tug novel".split())
-_PLACES = CONTEXT_WORDS[EntityType.GPE] | CONTEXT_WORDS[EntityType.LOC] | {"township"}
+)
+_PLACES = CONTEXT_WORDS[EntityType.GPE] | CONTEXT_WORDS[EntityType.LOC]
 _THINGS = CONTEXT_WORDS[EntityType.PRODUCT] | CONTEXT_WORDS[EntityType.WORK]
 _ALIKE = tuple(
     frozenset(group.split())

@@ -18,6 +18,7 @@ from linker.model import Entity, EntityType, Evidence, NamePair
 from linker.text import names
 from linker.text.meanings import stem
 from linker.text.normalise import words
+from linker.text.paragraph import paragraph
 
 AROUND, BEFORE = 220, 60
 """How many characters around a name are its context, and how many before it may hold a role."""
@@ -68,11 +69,9 @@ class _Surroundings:
 @lru_cache(256)
 def _surroundings(pair: NamePair, text: str) -> _Surroundings:
     start, end = pair.extent
-    near, far = max(0, start - AROUND), min(len(text), end + AROUND)
-    left = max(near, text.rfind("\n\n", near, start) + 1)
-    paragraph_end = text.find("\n\n", end, far)
-    around = text[left:start] + " " + text[end : far if paragraph_end < 0 else paragraph_end]
-    before = text[max(left, start - BEFORE) : start].rsplit(". ", 1)[-1]
+    left, right = paragraph(text, start, end, AROUND)
+    around = f"{left} {right}"
+    before = left[-BEFORE:].rsplit(". ", 1)[-1]
     introducing = _introduction(text, start, end)
     introduced = frozenset(stem(word) for word in introducing if word not in _PLAIN and len(word) > 2)
     return _Surroundings(frozenset(words(around)), introducing, _stems(around), introduced, _stems(before))

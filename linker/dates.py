@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from linker.model import Entity, Evidence, NamePair
-from linker.text.scripts import HAN
+from linker.text.paragraph import paragraph
+from linker.text.scripts import han_ends
 
 OLDEST, YOUNGEST = 105, 8
 """Nobody older is alive, and nobody younger is in the news for what they do."""
@@ -55,7 +56,6 @@ FIRST_DEED = 12
 """Nobody begins what is told in years before that age."""
 
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|funeral|late|passed away|mourn\w*|obituary)\b")
-_HAN_BEHIND = re.compile(f"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,7 @@ def _being(begun: int | None, ended: int | None, now: int) -> Iterator[Evidence]
 @lru_cache(256)
 def what_is_told(text: str, start: int, end: int) -> Told:
     """What the paragraph of a name at [start, end) tells of it, as far as the next Chinese name on either side."""
-    left = max(start - REACH, text.rfind("\n\n", max(0, start - REACH), start) + 1, 0)
-    right = text.find("\n\n", end, end + REACH)
-    before, behind = text[left:start], text[end : right if right >= 0 else end + REACH]
+    before, behind = paragraph(text, start, end, REACH)
     around = f"{before} · {behind}"
     years = tuple(_years(m) for m in _TOLD_YEAR.finditer(around))
     duration = max((int(m.group(1)) for m in _DURATION.finditer(around)), default=0)
@@ -167,9 +165,8 @@ def _years(match: re.Match[str]) -> tuple[int, int]:
 def _told_age(before: str, behind: str) -> int | None:
     """The age right behind a name, or else the nearest one that no other Chinese name is nearer to."""
     direct = _AGE_BEHIND.match(behind[:NEAR].lstrip(")）]"))
-    own = _HAN_BEHIND.search(behind)
-    own_before = before[max((m.end() for m in _HAN_BEHIND.finditer(before)), default=0) :]
-    later = _AGE.search(behind, 0, own.start() if own else len(behind))
+    own_before = before[max(han_ends(before), default=0) :]
+    later = _AGE.search(behind, 0, next(han_ends(behind), len(behind)))
     earlier = next(reversed([*_AGE.finditer(own_before)]), None)
     for found in (direct, later, earlier):
         if found is not None:

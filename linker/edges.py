@@ -88,8 +88,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with the, at the line's start": the and not span.before,
         "begins with the, a word of works before": the and work,
         "after the, a word of works before": bool(span.before) and span.before[-1].traits.lowered == "the" and work,
-        "begins with a plain capital in mid-sentence": _is_plain_capital(first)
-        and _in_mid_sentence(span.before, first),
+        "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and not the,
         "begins with an opener": first.traits.opener and not title,
         "begins with a role, person": first.traits.role and han.person,

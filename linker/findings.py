@@ -124,7 +124,7 @@ def _item(candidate: Candidate) -> str:
 def _sounds_throughout(en: str, zh: str) -> bool:
     alignment = align(en, zh)
     exact = all("one letter off" not in part.scheme and "like " not in part.scheme for part in alignment.parts)
-    return alignment.match and exact and all(part.han and part.letters for part in alignment.parts)
+    return alignment.throughout and exact
 
 
 def _sounds_unlike(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:

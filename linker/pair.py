@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 
 from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence
@@ -20,18 +21,16 @@ from linker.spans import CandidateSpan, candidate_spans
 from linker.text.morphemes import ending
 from linker.text.names import looks_like_person
 from linker.text.normalise import fold_han
-from linker.text.scripts import HAN
+from linker.text.scripts import is_han
 from linker.weights import load, weigh
 
 MAX_NAME = 5
 """How many characters the name at the end of a run of Chinese text has at most."""
 
-_PARTICLE = re.compile("[在由與与據据的了是被把]")
+_PARTICLE = re.compile("[在由與与據据的了是被把於于，、；：]")
 """What leads up to a name in a Chinese sentence, and few names hold."""
 
-MAX_BESIDE = 20
-_BEHIND_SLASH = re.compile(f"[/／]([{HAN}]{{1,{MAX_BESIDE}}})")
-_BEFORE_SLASH = re.compile(f"([{HAN}]{{1,{MAX_BESIDE}}})[/／]$")
+MAX_BESIDE, _SLASHES = 20, ("/", "／")
 
 
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
@@ -119,9 +118,13 @@ def _behind_a_particle(han: str) -> int:
 
 def another_beside(text: str, zh: Span) -> bool:
     """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
-    before = _BEFORE_SLASH.search(text, max(0, zh.start - MAX_BESIDE), zh.start)
-    beside = (_BEHIND_SLASH.match(text, zh.end), before)
-    return any(match is not None and fold_han(match.group(1)) != fold_han(zh.text) for match in beside)
+    beside = []
+    if text[zh.end : zh.end + 1] in _SLASHES:
+        beside.append("".join(takewhile(is_han, text[zh.end + 1 : zh.end + 1 + MAX_BESIDE])))
+    if text[max(0, zh.start - 1) : zh.start] in _SLASHES:
+        before = text[max(0, zh.start - 1 - MAX_BESIDE) : zh.start - 1]
+        beside.append("".join(takewhile(is_han, reversed(before)))[::-1])
+    return any(han and fold_han(han) != fold_han(zh.text) for han in beside)
 
 
 def _sounds_throughout(en: str, zh: str) -> bool:
@@ -130,12 +133,8 @@ def _sounds_throughout(en: str, zh: str) -> bool:
     forms = [(latin, zh)]
     if told is not None and latin and latin[-1].lower() in told[1]:
         forms += [(latin[:-1], zh[:-length]) for length in (1, 2) if len(zh) - length > 1]
-    return any(_spelled(" ".join(words[first:]), han) for words, han in forms for first in range(min(len(words), 3)))
-
-
-def _spelled(en: str, zh: str) -> bool:
-    alignment = align(en, zh)
-    return alignment.match and all(part.han and part.letters for part in alignment.parts)
+    ends = ((" ".join(words[first:]), han) for words, han in forms for first in range(min(len(words), 3)))
+    return any(align(en_end, han).throughout for en_end, han in ends)
 
 
 def _same_bracket(first: Gloss, second: Gloss) -> bool:

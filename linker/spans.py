@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from linker.model import Gloss, GlossForm
-from linker.text.scripts import HAN, has_han
+from linker.text.scripts import has_han
 from linker.text.traits import Traits, traits
 
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
@@ -38,10 +38,12 @@ _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 MAX_LINK = 60
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 _MARKS = re.compile(r"[,;:—–=/]| or ")
+_FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
 _HAN_ROW = re.compile(
-    rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}[{HAN}](?:[{HAN}]|[^\w\n]){{0,60}}? [-–—=] |[^\w\n]{{0,3}} [-–—=] (?=[^\n,]{{1,60}}, )"
+    rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}{_FOREIGN}(?:{_FOREIGN}|[^\w\n]){{0,60}}? [-–—=] "
+    r"|[^\w\n]{0,3} [-–—=] (?=[^\n,]{1,60}, )"
 )
-_ROW_END = re.compile(rf"[\n({HAN}]")
+_ROW_END = re.compile(r"[\n(]")
 _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 
@@ -203,7 +205,7 @@ def _row(text: str, end: int) -> Iterator[CandidateSpan]:
     limit = stop.start() if stop else min(len(text), start + MAX_RIGHT)
     for first, last in _cut(text, start, limit):
         a, b = _trim(text, first, last)
-        if a < b:
+        if a < b and not has_han(text[a:b]):
             yield _stretch(text, a, b, Place.BEHIND_LINK, marked=_is_marked(text, a, b))
 
 

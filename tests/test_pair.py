@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from linker.detect import detect
 from linker.model import Entity, EntityType, Name
-from linker.pair import pair_all
+from linker.pair import pair, pair_all, weighed
 from tests.sentences import KNOWN_FAILURES, Named
 from tests.sentences import WILD as WILD_SENTENCES
 
@@ -122,6 +122,15 @@ def test_sentences_of_many_kinds_are_paired_and_typed(text: str, named: tuple[Na
         pair = found[zh]
         assert pair.en is not None and pair.en.text == english
         assert not type_ or pair.type == type_, zh
+
+
+@pytest.mark.parametrize(("text", "named"), WILD_SENTENCES)
+def test_spans_that_are_not_listened_to_could_not_have_won(text: str, named: tuple[Named, ...]) -> None:
+    for gloss in detect(text):
+        spans, none = weighed(text, gloss)
+        best = spans[0][1] if spans and spans[0][0] >= none else None
+        en = pair(text, gloss).en
+        assert (en and (en.start, en.end)) == (best and (best.start, best.end))
 
 
 @pytest.mark.xfail(reason="known failures, listed as cases")

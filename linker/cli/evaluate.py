@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,8 +48,6 @@ def evaluate(
     ] = MIN_CONFIDENCE,
 ) -> None:
     """Judge the linker by gold: detection, pairing, types, later mentions, links, NIL and calibration, with intervals."""
-    from itertools import islice
-
     from linker.evaluate import report
     from linker.evaluate.bootstrap import changes, intervals
     from linker.evaluate.judging import judge_all, read_records
@@ -62,13 +62,15 @@ def evaluate(
         said = _linked(gold, gazetteer or (), only_gazetteers, min_confidence)
     judged = judge_all(wanted, said)
     found = intervals(judged)
+    changed = changes(earlier, judged) if earlier else {}
+    moved = list(report.moved(earlier, judged)) if earlier else []
     if format == "json":
-        typer.echo(report.to_json(judged, found), nl=False)
+        typer.echo(json.dumps(report.to_record(judged, found, changed, moved), ensure_ascii=False, indent=1))
     else:
         console = _console()
         report.print_report(console, gold.name, judged, found)
-        if compare:
-            report.print_changes(console, changes(earlier, judged), list(report.moved(earlier, judged)))
+        if changed:
+            report.print_changes(console, changed, moved)
     for line in islice(report.errors(judged), errors):
         typer.echo(line, err=format == "json")
     if plots:

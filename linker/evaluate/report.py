@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -28,9 +27,18 @@ _TITLES = {"p": "precision", "r": "recall", "f1": "F1", "accuracy": "accuracy", 
 _FEW = 12
 
 
-def to_record(documents: Sequence[JudgedDocument], found: Mapping[str, Interval]) -> dict[str, Any]:
+def to_record(
+    documents: Sequence[JudgedDocument],
+    found: Mapping[str, Interval],
+    changed: Mapping[str, Change],
+    moved: Sequence[str],
+) -> dict[str, Any]:
     """Everything that is printed, as one object; figures are named as in the table: "links.f1"."""
     rows = confidences(documents)
+    compared = {
+        name: {"before": c.before, "after": c.after, "low": c.low, "high": c.high, "matters": c.matters}
+        for name, c in changed.items()
+    }
     return {
         "figures": {name: {"value": i.figure, "low": i.low, "high": i.high} for name, i in found.items()},
         "counts": dict(summed(documents)),
@@ -41,11 +49,8 @@ def to_record(documents: Sequence[JudgedDocument], found: Mapping[str, Interval]
         "cutoffs": [cutoff._asdict() for cutoff in cutoffs(rows)],
         "reliability": [{"confidence": c, "right": r, "answers": n} for c, r, n in sorted(bins(rows))],
         "types confused": [{"gold": a, "said": b, "times": n} for (a, b), n in _confused(documents).most_common()],
+        **({"changes": compared, "moved": list(moved)} if changed else {}),
     }
-
-
-def to_json(documents: Sequence[JudgedDocument], found: Mapping[str, Interval]) -> str:
-    return json.dumps(to_record(documents, found), ensure_ascii=False, indent=1) + "\n"
 
 
 def print_report(

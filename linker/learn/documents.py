@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from linker.detect import detect
+from linker.evaluate.judging import read_records
 from linker.learn.pairs import FOLDS
 from linker.model import Gloss
 
@@ -26,15 +25,10 @@ class GoldGloss:
     source: str
 
 
-def read_documents(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
-
-
 def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     """The gold glosses that detection finds; a document is in one fold whole."""
     found = []
-    for document, source in ((d, path.stem) for path in paths for d in read_documents(path)):
+    for document, source in ((d, path.stem) for path in paths for d in read_records(path, "text", "glosses")):
         fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
         detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in detect(document["text"])}
         for gold in document["glosses"]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import math
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +21,11 @@ from linker.candidates import candidates, proposed
 from linker.config import PACKAGE, Settings
 from linker.context import Context
 from linker.detect import detect
-from linker.evaluate.figures import calibration_error, cutoffs, precision_recall
+from linker.evaluate.figures import calibration_error, cutoffs, figures
+from linker.evaluate.judging import NIL, read_records
 from linker.files import write_text
 from linker.kb.opening import open_gazetteer
 from linker.learn.choice import Choice, fit
-from linker.learn.documents import read_documents
 from linker.learn.pairs import FOLDS
 from linker.pair import pair_all
 from linker.score import NOTHING_KNOWN
@@ -64,7 +64,7 @@ class Judged:
 def read(gold: Path, knowledge: Path) -> Iterator[Judged]:
     """The judged pairs of a gold file whose right answer is among the candidates, or NIL (the last option)."""
     kb = open_gazetteer(knowledge, Settings.from_environment().cache)
-    for document in read_documents(gold):
+    for document in read_records(gold, "text", "glosses"):
         text = document["text"]
         pairs = pair_all(text, detect(text), lambda name: kb.named(match_key(name)))
         named = frozenset(entity.qid for pair in pairs for entity in proposed(pair, kb))
@@ -75,11 +75,11 @@ def read(gold: Path, knowledge: Path) -> Iterator[Judged]:
             qid = wanted.get((pair.zh.start, pair.zh.end))
             found = candidates(pair, kb, context)
             ids = [candidate.entity.qid for candidate in found]
-            if qid is None or (qid != "NIL" and qid not in ids):
+            if qid is None or (qid != NIL and qid not in ids):
                 continue
             options = tuple({"bias": 1.0, **_sum(candidate.evidence)} for candidate in found)
             yield Judged(
-                Choice((*options, {}), ids.index(qid) if qid != "NIL" else len(ids)), gold.stem, fold, qid == "NIL"
+                Choice((*options, {}), ids.index(qid) if qid != NIL else len(ids)), gold.stem, fold, qid == NIL
             )
 
 
@@ -90,27 +90,24 @@ def _sum(evidence: Sequence[object]) -> dict[str, float]:
     return found
 
 
-def cross_validate(judged: Sequence[Judged]) -> str:
-    """What is chosen right by weights that were learned without the fold, and how far its probability can be trusted."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    linked: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0, 0])
+def cross_validate(judged: Sequence[Judged], once: Sequence[Judged]) -> str:
+    """What weights that were learned without the fold choose of `once`, and how far their probability can be trusted."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
     rows = []
     for fold in range(FOLDS):
         weights = fit([j.choice for j in judged if j.fold != fold], PRIOR, PENALTY)
-        for j in judged:
-            if j.fold == fold:
-                said, sure = _answer(j.choice, weights)
-                right, nil = said == j.choice.right, said == len(j.choice.options) - 1
-                slot = counts[f"{j.source} {'NIL' if j.nil else 'links'}"]
-                slot[0] += right
-                slot[1] += 1
-                for i, happened in enumerate((right and not nil, not nil, not j.nil, right and nil, nil, j.nil)):
-                    linked[j.source][i] += happened
-                rows.append((sure, right))
-    lines = [f"  {name:20} {right:4}/{every:4}  {right / every:.3f}" for name, (right, every) in sorted(counts.items())]
-    for source, sums in sorted(linked.items()):
-        links, nils = precision_recall(*sums[:3])[2], precision_recall(*sums[3:])[2]
-        lines.append(f"  {source:20} links F1 {links:.3f}, NIL F1 {nils:.3f}")
+        for j in (j for j in once if j.fold == fold):
+            said, sure = _answer(j.choice, weights)
+            right = said == j.choice.right
+            rows.append((sure, right))
+            count = counts[j.source]
+            count["nil said" if said == len(j.choice.options) - 1 else "linked"] += 1
+            count["nil" if j.nil else "in the base"] += 1
+            count["nil right" if j.nil else "linked right"] += right
+    lines = []
+    for source, count in sorted(counts.items()):
+        told = ", ".join(f"{name} {value:.3f}" for name, value in figures(count).items())
+        lines.append(f"  {source:20} {told}")
     kept = next(c for c in cutoffs(rows) if c.at == SURE)
     lines.append(
         f"  calibration error {calibration_error(rows):.4f}; from {SURE:.0%} on {kept.right:.4f} right, {kept.kept:.3f} kept"
@@ -128,8 +125,10 @@ def _answer(choice: Choice, weights: dict[str, float]) -> tuple[int, float]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    judged = [j for argument in arguments for j in read(*map(Path, argument.split("=")))]
-    print(f"held-out folds ({FOLDS}), {len(judged)} pairs\n{cross_validate(judged)}")  # noqa: T201
+    sources = {argument: list(read(*map(Path, argument.split("=")))) for argument in dict.fromkeys(arguments)}
+    judged = [j for argument in arguments for j in sources[argument]]
+    once = [j for source in sources.values() for j in source]
+    print(f"held-out folds ({FOLDS}), {len(once)} pairs, each once\n{cross_validate(judged, once)}")  # noqa: T201
     weights = fit([j.choice for j in judged], PRIOR, PENALTY)
     head = (
         "# How much each piece of evidence says that a candidate is the one, in log odds against NIL (linker/score.py),\n"

@@ -52,6 +52,11 @@ class Alignment:
         return self.score is not None and self.score >= MATCH_THRESHOLD
 
     @property
+    def throughout(self) -> bool:
+        """Whether they match, and no letter and no character is left over."""
+        return self.match and all(part.han and part.letters for part in self.parts)
+
+    @property
     def surname(self) -> str:
         """The letters that spell the surname, "" where nothing does or the Han is a transcription."""
         if self.surname_first is None:

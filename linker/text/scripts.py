@@ -29,6 +29,11 @@ def has_han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
+def han_ends(text: str) -> Iterator[int]:
+    """Where each Han character ends."""
+    return (match.end() for match in _HAN.finditer(text))
+
+
 def has_latin(text: str) -> bool:
     return _LATIN.search(text) is not None
 

@@ -42,6 +42,10 @@ def test_a_comparison_says_what_changed(run: Run, gold: Path, tmp_path: Path) ->
     old, new = _written(tmp_path / "old.jsonl", SAID), _written(tmp_path / "new.jsonl", perfect())
     ran = run("evaluate", gold, "--output", new, "--compare", old)
     assert "What changed" in ran.out and "fixed  link one 华为: NIL → Q160120" in ran.out
+    found = json.loads(run("evaluate", gold, "--output", new, "--compare", old, "-f", "json").out)
+    assert found["changes"]["links.r"]["after"] == 1.0 and any(
+        "fixed  link one 华为" in line for line in found["moved"]
+    )
     assert "fixed " not in run("evaluate", gold, "--output", new, "--compare", new).out
 
 
