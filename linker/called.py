@@ -10,14 +10,12 @@ from typing import NamedTuple
 from linker.kb.protocol import KnowledgeBase
 from linker.kind import CONTEXT_WORDS
 from linker.model import Entity, EntityType, Evidence, NamePair
+from linker.text.clause import clause_behind
 from linker.text.normalise import words
 
-BEFORE, BEHIND = 40, 90
-"""How many characters before and behind a name may say what it is."""
+BEFORE = 40
+"""How many characters before a name may say what it is."""
 
-_BEHIND = re.compile(
-    r"[)）\]”\"’*_]*,? (?:is |was |are |were )?(?:an?|the|its|his|her|another|one of) ([^.;:()（\n]{3,80})"
-)
 _CLAUSE_END = re.compile(
     r"\b(?:to|of|for|with|by|from|at|on|in|against|about|who|whose|whom|which|that|and|or|as|than)\b.*|,.*"
 )
@@ -95,8 +93,7 @@ class _Called(NamedTuple):
 def _called(pair: NamePair, text: str) -> _Called:
     start, end = pair.extent
     before = _BEFORE.search(text[max(0, start - BEFORE) : start])
-    behind = _BEHIND.match(text, end, end + BEHIND)
-    clause = behind.group(1) if behind else ""
+    clause = clause_behind(text, end)
     where = _WHERE.search(clause)
     said = (before.group(1) if before else "", _CLAUSE_END.sub("", clause), where.group() if where else "")
     return _Called(*(frozenset(words(part)) for part in said))

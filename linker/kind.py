@@ -11,6 +11,7 @@ from linker.model import EntityType, Gloss
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan
 from linker.text import names
+from linker.text.clause import clause_behind
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import words
@@ -18,9 +19,6 @@ from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.weights import load
 
 _KANA = re.compile(f"[{KANA}]")
-_APPOSITION = re.compile(
-    r"[^\w\s]{0,3},? ?((?:(?:is|was|are|were) )?(?:an?|the|his|her|its|their|another|one of|which|who) [^.,;:()\n]*)"
-)
 _BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
 """In "…, the group Demosisto" the group is Demosisto."""
 
@@ -93,9 +91,6 @@ CONTEXT_WORDS = {
         """.split()
     ),
 }
-BEHIND = 70
-"""How many characters behind a name may say what it is."""
-
 NEAR = 90
 """How many characters before the name or the Han are searched for words that tell its type."""
 
@@ -139,9 +134,9 @@ def _of_context(text: str, start: int) -> set[str]:
 
 
 def _of_apposition(text: str, end: int) -> set[str]:
-    """What a clause right behind the name calls it: "(水明), a novel by", "(鬼島) is a modern folk song"."""
-    behind = _APPOSITION.match(text, end, end + BEHIND)
-    vocabulary = set(words(_BEFORE_A_NAME.sub(" ", behind.group(1)))) if behind else set()
+    """What a clause right behind the name calls it."""
+    clause = clause_behind(text, end).split(",")[0]
+    vocabulary = set(words(_BEFORE_A_NAME.sub(" ", clause)))
     return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
 
 
