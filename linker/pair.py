@@ -27,7 +27,8 @@ from linker.weights import load, weigh
 MAX_NAME = 5
 """How many characters the name at the end of a run of Chinese text has at most."""
 
-_PARTICLE = re.compile("[在由與与據据的了是被把於于，、；：]")
+_TITLE_OPENS, _COMMA = re.compile("[《「『]"), re.compile("[，、；：]")
+_PARTICLE = re.compile("[在由與与據据的了是被把於于]")
 """What leads up to a name in a Chinese sentence, and few names hold."""
 
 MAX_BESIDE, _SLASHES = 20, ("/", "／")
@@ -81,19 +82,20 @@ def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tupl
 def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     """In running Chinese text the name before an English bracket is the end of the run: 于1987年创立华为（Huawei）.
 
-    What stands in title marks; else the longest end that a knowledge base knows; else the longest that the English
-    spells, with its generic ending or without; else, before a Chinese bracket, what follows the last word that leads up
-    to a name. The gloss as it is where there is none.
+    What stands in title marks; else, behind the last comma of Chinese prose, the longest end that a knowledge base
+    knows, or else that the English spells, with its generic ending or without, or else what follows the last word that
+    leads up to a name. The gloss as it is where there is none.
     """
     zh = gloss.zh
     if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None:
         return gloss
     prose = text[gloss.inside.start - 1] == "（"
-    if len(zh.text) <= MAX_NAME and not (prose and _leads_up(zh.text)):
-        return gloss
-    start = max(zh.text.rfind(mark) for mark in "《「『") + 1 or _end_that_fits(zh.text, gloss.inside.text, known)
-    if not start and prose:
-        start = _behind_a_particle(zh.text)
+    start = _behind(_TITLE_OPENS, zh.text)
+    if not start:
+        start = _behind(_COMMA, zh.text) if prose else 0
+        rest = zh.text[start:]
+        if len(rest) > MAX_NAME or (prose and _leads_up(rest)):
+            start += _end_that_fits(rest, gloss.inside.text, known) or (_behind(_PARTICLE, rest) if prose else 0)
     end = zh.text[start:]
     return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start) if start else gloss
 
@@ -110,10 +112,9 @@ def _leads_up(han: str) -> bool:
     return _PARTICLE.match(han) is not None and looks_like_person(han[1:])
 
 
-def _behind_a_particle(han: str) -> int:
-    """Where the last word ends that leads up to a name: 他在史丹佛大學 → 2; 0 where there is none."""
-    found = [match.end() for match in _PARTICLE.finditer(han) if len(han) - match.end() > 1]
-    return found[-1] if found else 0
+def _behind(mark: re.Pattern[str], han: str) -> int:
+    """Where the last mark ends behind which a name has room: of particles, 他在史丹佛大學 → 2; 0 where there is none."""
+    return max((m.end() for m in mark.finditer(han) if len(han) - m.end() > 1), default=0)
 
 
 def another_beside(text: str, zh: Span) -> bool:

@@ -145,6 +145,8 @@ def test_known_failures_of_pairing(text: str, zh: str, english: str) -> None:
     [
         ("任正非（Ren Zhengfei）于1987年创立华为（Huawei）。", [("任正非", "Ren Zhengfei"), ("华为", "Huawei")]),
         ("據《紐約時報》（The New York Times）報導", [("紐約時報", "The New York Times")]),
+        ("報導，蘋果（Apple）說", [("蘋果", "Apple")]),
+        ("她畢業於哈佛大學（Harvard University）。", [("哈佛大學", "Harvard University")]),
         ("世界卫生组织（World Health Organization，简称WHO）说", [("世界卫生组织", "World Health Organization")]),
         ("他與法國總統馬克宏（Emmanuel Macron）會面。", [("法國總統馬克宏", "Emmanuel Macron")]),
         ("他在史丹佛大學（Stanford University）讀書。", [("史丹佛大學", "Stanford University")]),
