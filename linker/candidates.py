@@ -14,7 +14,7 @@ from linker.kb.protocol import KnowledgeBase
 from linker.model import Candidate, Entity, EntityType, Evidence, NamePair
 from linker.romanise.align import align
 from linker.text import names
-from linker.text.normalise import fold_han, match_key, words
+from linker.text.normalise import fold_han, match_key
 
 ALIKE = 0.87
 """Two English names are spelled alike from this similarity on (rapidfuzz ratio of their match keys)."""
@@ -136,14 +136,9 @@ def _short_form(pair: NamePair, theirs: tuple[str, ...]) -> Evidence | None:
         shorter, longer = sorted((ours, other), key=len)
         if shorter and longer[: len(shorter)] == shorter:
             return Evidence("en short form", 1.0, f"{pair.en.text} and {name} begin alike")
-        if _abbreviates(ours, name) or _abbreviates(other, pair.en.text):
+        if names.abbreviates(pair.en.text, name) or names.abbreviates(name, pair.en.text):
             return Evidence("en acronym", 1.0, f"one of {pair.en.text} and {name} abbreviates the other")
     return None
-
-
-def _abbreviates(short: tuple[str, ...], name: str) -> bool:
-    """Whether a name is the initials of another, with or without its legal suffix: TSMC, … Manufacturing Co."""
-    return "".join(short) in (names.acronym_of(names.telling_words(name)), names.acronym_of(words(name)))
 
 
 def _spelled_alike(ours: str, keys: dict[str, str]) -> Evidence | None:

@@ -11,6 +11,7 @@ from linker.kind import CONTEXT_WORDS
 from linker.model import EntityType, Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
+from linker.text.morphemes import type_words
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
@@ -35,6 +36,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "begins with an article, title marks": gloss.title_marks and has_article(span),
         "begins with a role of": not whole and len(words) > 2 and words[0].traits.role and words[1].text == "of",
         "acronym first": len(words) > 1 and words[0].traits.acronym,
+        "its initials are the acronym": gloss.acronym is not None and names.abbreviates(gloss.acronym, span.text),
         "plain lower-case words": min(sum(w.traits.small and not w.traits.connector for w in words), 5) * bare,
         "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
         "plain words alone": bool(words) and all(w.traits.plain for w in words),
@@ -55,9 +57,11 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
 
 
 def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
-    """Where a span before its Han begins: its first word, and what stands before that."""
-    if not span.words or span.place in (Place.INSIDE, Place.BEHIND, Place.BEHIND_LINK):
+    """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word."""
+    if not span.words or span.place is Place.INSIDE:
         return {}
+    if span.place in (Place.BEHIND, Place.BEHIND_LINK):
+        return {} if span.next is None else _word_behind(span.next)
     whole = span.quoted or span.marked
     found = {} if whole else _first_word(span, han)
     if not span.before:
@@ -82,7 +86,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
     the, work = first.traits.lowered == "the", _work_before(span)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
-        "begins lower-case": first.traits.small,
+        "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
         "begins with the": the,
         "begins with the, at the line's start": the and not span.before,
@@ -122,6 +126,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
         "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,
+        "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
         "within a date": traits.date and first.digit,
         "after an acronym": traits.acronym,
@@ -129,6 +134,11 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a nationality": traits.nationality,
         "after an opener": not known and traits.opener,
     }
+
+
+def _word_behind(following: Word) -> dict[str, float]:
+    """The word that goes on behind a span that stands behind its Han."""
+    return {"before a capital": following.traits.capital, "before lower case": not following.traits.capital}
 
 
 def expected_words(han: Han) -> float:
@@ -146,6 +156,11 @@ def roles(span: CandidateSpan) -> float:
 
 def has_article(span: CandidateSpan) -> bool:
     return bool(span.words) and span.words[0].traits.article
+
+
+def _has_small_article(span: CandidateSpan) -> bool:
+    """Whether a span begins with an article that has its capital from the sentence alone: "A siheyuan"."""
+    return has_article(span) and len(span.words) > 1 and span.words[1].traits.small
 
 
 def _closes_inside(text: str) -> bool:

@@ -23,8 +23,8 @@ def nobody(_: str) -> Sequence[Entity]:
 
 @dataclass(frozen=True, slots=True)
 class Han:
-    """Its ending, whether it looks like a person or an address, the entities that have it as a name, and the telling words of their
-    English names."""
+    """Its ending, whether it looks like a person's surname and given name or like an address, the entities that have it as
+    a name, and the telling words of their English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None
@@ -37,4 +37,8 @@ class Han:
 def describe(han: str, known: Known = nobody) -> Han:
     entities = tuple(known(han))
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
-    return Han(han, ending(han), names.looks_like_person(han), _ADDRESS.search(han) is not None, entities, english)
+    told = ending(han)
+    titled = told is not None and told[0] is EntityType.PER
+    return Han(
+        han, told, names.looks_like_person(han) and not titled, _ADDRESS.search(han) is not None, entities, english
+    )

@@ -120,7 +120,7 @@ def type_evidence(
     found |= _of_apposition(text, max(gloss.zh.end, span.end if span else 0))
     if span is None:
         return frozenset(found | {"no partner"})
-    found |= _of_english(han, span) | _of_sound(han, alignment)
+    found |= _of_english(han, span) | _of_sound(han, span, alignment)
     if han.person and "begins with an English name" in found:
         found.add("looks like a person, begins with an English name")
     if "lower-case" in found and gloss.form == "chinese-first":
@@ -195,7 +195,13 @@ def _head(said: Sequence[str]) -> str:
     return said[cut - 1] if said else ""
 
 
-def _of_sound(han: Han, alignment: Alignment | None) -> set[str]:
+def _small_behind_a_capital(span: CandidateSpan) -> bool:
+    """Whether a name is written as a sentence is, as pinyin titles are: _Shuihu zhuan_."""
+    first, *others = (word.traits for word in span.words)
+    return first.capital and any(word.small and not word.connector for word in others)
+
+
+def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set[str]:
     if alignment is None or alignment.score is None:
         return set()
     spelled = sum(bool(part.han and part.letters) for part in alignment.parts)
@@ -203,6 +209,8 @@ def _of_sound(han: Han, alignment: Alignment | None) -> set[str]:
     found = {"sounds alike" if alignment.match else "sounds unlike" if not spelled else "sounds alike in part"}
     if alignment.match and not left:
         found.add("sounds alike throughout")
+        if _small_behind_a_capital(span):
+            found.add("sounds alike throughout, small words behind a capital")
     if alignment.match and han.person:
         found.add("looks like a person, sounds alike")
         if not left:

@@ -13,14 +13,14 @@ from linker.edges import commas, edge_evidence, has_article, roles, shape_eviden
 from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import align
-from linker.spans import CandidateSpan, Place, Word
+from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
-"""No name that a Han name spells has more words."""
+"""No name that a Han name spells has more words, unless it has one for each character: _Yuan Bai shi jian zheng gao_."""
 
 _HEARD = {
     "a reading in a bracket": 1,
@@ -28,7 +28,8 @@ _HEARD = {
     "sound, nobody": 1,
     "nothing spelled": 1,
     "all spelled, nothing left over": 1,
-    "all spelled, words left over": MAX_SOUND_WORDS,
+    "all spelled, English names left over": 1,
+    "all spelled, words left over": MAX_WORDS,
     "nothing left over, characters not spelled": 1,
     "both left over": 1,
     "surname sounds, with words before or behind": 1,
@@ -84,7 +85,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span. Ordinary words that it begins with are left over without a trial."""
-    if not 1 <= len(span.words) <= MAX_SOUND_WORDS:
+    if not 1 <= len(span.words) <= max(MAX_SOUND_WORDS, len(han.text)):
         return {}
     words = tuple(dropwhile(_has_no_sound, span.words))
     if not words:
@@ -97,9 +98,11 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
         return {"a reading in a bracket": 1.0}
     whole = len(words) == len(span.words)
     score = alignment.score * whole
-    left_over = sum(1 for p in alignment.parts if not p.han) + len(span.words) - len(words)
+    left = [part.letters for part in alignment.parts if not part.han]
+    left_over = len(left) + len(span.words) - len(words)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
+    english = whole and bool(left) and not unspelled and names.given_names().issuperset(left)
     found = {"sound, person": score * han.person}
     if not unspelled:
         found["sound, nobody"] = score * (not han.person)
@@ -107,13 +110,15 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
         found["nothing spelled"] = 1.0
     elif not left_over and not unspelled:
         found["all spelled, nothing left over"] = score
+    elif english:
+        found["all spelled, English names left over"] = score
     elif not unspelled:
         found["all spelled, words left over"] = float(left_over)
     elif not left_over:
         found["nothing left over, characters not spelled"] = 1.0
     else:
         found["both left over"] = 1.0
-    if han.person and alignment.surname:
+    if han.person and alignment.surname and not english:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found
 

@@ -20,7 +20,8 @@ from linker.text.traits import Traits, traits
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
-_TRAILING = " \t\u3000\"”’'»」』*_,:=@|–—-/(（["
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@|–—-/(（["
+_SET_OFF = " \t_*\"“”'‘’«»~《》〈〉「」『』"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
@@ -72,8 +73,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class CandidateSpan:
-    """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, and how it is
-    marked off."""
+    """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
+    off, and the word that goes on behind it, where it stands behind its Han and could be longer."""
 
     start: int
     end: int
@@ -83,6 +84,7 @@ class CandidateSpan:
     place: Place
     quoted: bool = False
     marked: bool = False
+    next: Word | None = None
 
 
 def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
@@ -178,8 +180,7 @@ def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
 
 def _right(text: str, end: int) -> Iterator[CandidateSpan]:
     """Behind bare Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there."""
-    line_end = text.find("\n", end, end + MAX_RIGHT)
-    limit = line_end if line_end >= 0 else min(len(text), end + MAX_RIGHT)
+    limit = _ceiling(text, end)
     link = _RIGHT_LINK.match(text, end, limit)
     start = link.end() if link else end
     place = Place.BEHIND_LINK if link else Place.BEHIND
@@ -188,11 +189,11 @@ def _right(text: str, end: int) -> Iterator[CandidateSpan]:
         break
     stop = _STOP.search(text, start, limit)
     a, b = _trim(text, start, stop.start() if stop else limit)
-    if a < b and not has_han(text[a:b]):
-        for length in (*range(1, min(6, len(words := _words(text, a, b))) + 1), len(words)):
-            if 0 < length <= len(words):
-                b = words[length - 1].end
-                yield _stretch(text, a, b, place, marked=_is_marked(text, a, b))
+    words = tuple(_words(text, a, b))
+    for length in sorted({*range(1, min(6, len(words)) + 1), len(words)} - {0}):
+        b, following = words[length - 1].end, words[length] if length < len(words) else None
+        marked = _is_marked(text, a, b)
+        yield CandidateSpan(a, b, text[a:b], words[:length], (), place, marked=marked, next=following)
 
 
 def _row(text: str, end: int) -> Iterator[CandidateSpan]:
@@ -241,9 +242,9 @@ def _group(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t_*\"“”'‘’«»~":
+    while start < end and text[start] in _SET_OFF:
         start += 1
-    while start < end and text[end - 1] in " \t_*\"“”'‘’«»~,":
+    while start < end and (text[end - 1] in _SET_OFF or text[end - 1] == ","):
         end -= 1
     return start, end
 
@@ -259,6 +260,12 @@ def _floor(text: str, anchor: int) -> int:
         if not text[i].isascii() and has_han(text[i]):
             return i + 1
     return floor
+
+
+def _ceiling(text: str, start: int) -> int:
+    """How far right a candidate may reach: not over a line end, nor over other Han."""
+    limit = min(len(text), start + MAX_RIGHT)
+    return next((i for i in range(start, limit) if text[i] == "\n" or has_han(text[i])), limit)
 
 
 def _right_edge(text: str, floor: int, anchor: int) -> int:
@@ -321,5 +328,5 @@ def _words(text: str, start: int, end: int) -> list[Word]:
 
 
 def _ends_sentence(words: list[Word], i: int) -> bool:
-    """Whether a sentence ends before word i, so that no name reaches further back."""
-    return any(mark in words[i].after for mark in (". ", "! ", "? ", "。", ".\u201d", "| "))
+    """Whether a sentence or clause ends before word i, so that no name reaches further back."""
+    return any(mark in words[i].after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", "| "))

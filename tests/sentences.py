@@ -567,7 +567,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
         "## Dihua Street (迪化街)\n\nThe oldest street of Dadaocheng (大稻埕).",
         (
             ("迪化街", "Dihua Street", "LOC"),
-            ("大稻埕", "Dadaocheng", "GPE"),
+            ("大稻埕", "Dadaocheng", ""),
         ),
     ),
     (
@@ -714,6 +714,139 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("郭婞淳", "Kuo Hsing-chun", "PER"),
             ("林郁婷", "Lin Yu-ting", "PER"),
             ("鄭怡靜", "Cheng I-ching", "PER"),
+        ),
+    ),
+    (
+        "An essay by the Hong Kong poet 洪麗芳 Charis Hung Lai-fong opened the issue.",
+        (("洪麗芳", "Charis Hung Lai-fong", "PER"),),
+    ),
+    (
+        "It first came out in the magazine 《迴響》 Resonate, in August.",
+        (("迴響", "Resonate", "WORK"),),
+    ),
+    (
+        "The dictionary 《香港粵語大詞典》 calls it 行業術語 (“a term of the trade”).",
+        (("行業術語", "a term of the trade", "TERM"),),
+    ),
+    (
+        "Lesley Mak, or 麥心睿 Mahk6 Sām1 Yeuih6 in Cantonese, runs the shop.",
+        (("麥心睿", "Lesley Mak", "PER"),),
+    ),
+    (
+        "Temple North Street (廟北街; miu6 bak1 gaai1) lies behind it.",
+        (("廟北街", "Temple North Street", "LOC"),),
+    ),
+    (
+        "The Yangming school 陽明學 was popular in Jiangnan 江南; Zhu Xi's 朱熹revised edition was not.",
+        (
+            ("江南", "Jiangnan", "GPE"),
+            ("朱熹", "Zhu Xi", "PER"),
+        ),
+    ),
+    (
+        "She heads the Chinese International Economic Cooperation Association; its chair is Joseph Lyu (呂桔誠).",
+        (("呂桔誠", "Joseph Lyu", "PER"),),
+    ),
+    (
+        "Chinese International Economic Cooperation Association chairman Joseph Lyu (呂桔誠) agreed.",
+        (("呂桔誠", "Joseph Lyu", "PER"),),
+    ),
+    (
+        "Deputy Minister of Agriculture Huang Chao-ching (黃昭欽) and Chair of the Economic Cooperation Association Joseph Lyu (呂桔誠) spoke.",
+        (
+            ("黃昭欽", "Huang Chao-ching", "PER"),
+            ("呂桔誠", "Joseph Lyu", "PER"),
+        ),
+    ),
+    (
+        "The monk Daozhen (ca. 915–ca. 987, 道真) was abbot of the Sanjie Temple (三界寺) beside the Mogao Caves (莫高窟).",
+        (
+            ("道真", "Daozhen", "PER"),
+            ("三界寺", "Sanjie Temple", "LOC"),
+            ("莫高窟", "Mogao Caves", "LOC"),
+        ),
+    ),
+    (
+        "They walked to the Thong Chai Medical Institution 同济医院 after a session of tua hee 大戏.",
+        (
+            ("同济医院", "Thong Chai Medical Institution", "ORG"),
+            ("大戏", "tua hee", "TERM"),
+        ),
+    ),
+    (
+        "It is called a waiguoren (外国人), an “outside country person”.",
+        (("外国人", "waiguoren", "TERM"),),
+    ),
+    (
+        "Readers of Shuihu zhuan 水滸傳 know the “eight-legged essay” (baguwen 八股文).",
+        (
+            ("水滸傳", "Shuihu zhuan", "WORK"),
+            ("八股文", "eight-legged essay", "TERM"),
+        ),
+    ),
+    (
+        "See Chen Yinke 陳寅恪, “Du Ying ying zhuan” 讀鶯鶯傳, in Yuan Bai shi jian zheng gao 元白詩箋證稿.",
+        (
+            ("陳寅恪", "Chen Yinke", "PER"),
+            ("讀鶯鶯傳", "Du Ying ying zhuan", "WORK"),
+            ("元白詩箋證稿", "Yuan Bai shi jian zheng gao", "WORK"),
+        ),
+    ),
+    (
+        "Jin Yong (Chinese: 金庸; born Louis Cha Leung-yung, 查良鏞; 10 March 1924) was a novelist.",
+        (
+            ("金庸", "Jin Yong", "PER"),
+            ("查良鏞", "Louis Cha Leung-yung", "PER"),
+        ),
+    ),
+    (
+        "The CCP’s United Front Work Department (UFWD, 中共中央统战部) took note.",
+        (("中共中央统战部", "United Front Work Department", "ORG"),),
+    ),
+    (
+        "Some read Laozi (老子), or Lao Tzu; Confucius (孔子) they did not.",
+        (("孔子", "Confucius", ""),),
+    ),
+    (
+        "A siheyuan (Chinese: 四合院; pinyin: sìhéyuàn) is a house around a yard.",
+        (("四合院", "siheyuan", ""),),
+    ),
+    (
+        "Emperor Taizu of Song (宋太祖), personal name Zhao Kuangyin, founded it.",
+        (("宋太祖", "Emperor Taizu of Song", "PER"),),
+    ),
+    (
+        "the account Blood Drinker (饮血者 yǐn xuè zhě) wrote about 躺平 tǎng píng, “lying flat”.",
+        (
+            ("饮血者", "Blood Drinker", ""),
+            ("躺平", "tǎng píng", "TERM"),
+        ),
+    ),
+    (
+        'ZHANG, Wei (a.k.a. 张伟; a.k.a. "JACK ZHANG"), DOB 12 Mar 1970',
+        (("张伟", "ZHANG, Wei", "PER"),),
+    ),
+    (
+        "Kao Chin Su-mei (高金素梅) spoke of Lee Teng-hui’s (李登輝) and Chen Shui-bian’s (陳水扁) eras.",
+        (
+            ("高金素梅", "Kao Chin Su-mei", "PER"),
+            ("李登輝", "Lee Teng-hui", "PER"),
+            ("陳水扁", "Chen Shui-bian", "PER"),
+        ),
+    ),
+    (
+        "Tai Tzu-ying 戴資穎 (TPE) beat Chen Yufei 陈雨菲 (CHN) 2-1.",
+        (
+            ("戴資穎", "Tai Tzu-ying", "PER"),
+            ("陈雨菲", "Chen Yufei", "PER"),
+        ),
+    ),
+    (
+        "the Wanli 萬曆 emperor, the jinshi 進士 degree, the Hanlin Academy 翰林院",
+        (
+            ("萬曆", "Wanli", ""),
+            ("進士", "jinshi", "TERM"),
+            ("翰林院", "Hanlin Academy", "ORG"),
         ),
     ),
 )

@@ -21,7 +21,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         政策=policy 原則=principle,principles 制度=system 現象=phenomenon 效應=effect 症候群=syndrome 戰略=strategy
         倡議=initiative 計畫=project,plan,program 計劃=project,plan,program 方案=plan,scheme 共識=consensus
         鴨=duck 雞=chicken 魚=fish 豆腐=tofu 火鍋=hotpot 糕=cake 包=bun,buns 餃=dumpling,dumplings 粥=congee,porridge 肉飯=rice
-        奶茶=tea 幣=dollar,coin,currency
+        奶茶=tea 話=dialect,language 方言=dialect,language 幣=dollar,coin,currency
         """,
     EntityType.PRODUCT: """
         手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
@@ -42,7 +42,9 @@ _ENDINGS: Mapping[EntityType, str] = {
         劇場=theater,theatre 劇院=theater,theatre 戲院=theater,cinema 會議中心=convention 藝術中心=arts 神社=shrine 祠=shrine,temple
         古廟=temple 公路=freeway,highway 高速公路=freeway,expressway 森林=forest 海灘=beach 舞台=stage,hall 球場=stadium 飯店=hotel
         酒店=hotel 客棧=inn 醫學中心=center 動物園=zoo 植物園=garden,gardens 碼頭=pier,wharf 燈塔=lighthouse
-        峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
+        窟=cave,caves,grotto,grottoes 峰=peak 嶺=ridge,mountains 嶼=islet,island 亭=pavilion 閣=pavilion,tower 殿=hall,palace
+        庵=nunnery,temple 大廈=building,mansion,mansions 大樓=building 商場=mall 社區=community 農場=farm 牧場=ranch 胡同=hutong,alley
+        巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy
@@ -55,7 +57,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
         劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association
         農會=association 舞集=dance,theatre,theater 事務局=bureau,office 戰區=command 工作室=studio,studios
-        俱樂部=club 影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
+        俱樂部=club 書院=academy,college 會館=association,hall 影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
         艦隊=fleet 法庭=court 監獄=prison 航運=shipping,marine 海運=shipping 石化=petrochemical 生技=biotech 食品=foods,food
         株式会社=co 財團=consortium 教會=church 公會=guild,association 商會=chamber 同盟=alliance,league 陣線=front
         """,

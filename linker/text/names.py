@@ -127,3 +127,9 @@ def is_acronym(token: str) -> bool:
 def acronym_of(name_words: tuple[str, ...]) -> str:
     """The initials of the words that count: ("democratic", "progressive", "party") → "dpp"."""
     return "".join(word[0] for word in name_words if word not in CONNECTORS)
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether letters are the initials of a name, with or without its legal suffix: TSMC, … Manufacturing Co."""
+    short = "".join(telling_words(acronym))
+    return short in (acronym_of(telling_words(name)), acronym_of(words(name)))
