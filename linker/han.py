@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from linker.model import Entity, EntityType
 from linker.text import names
 from linker.text.morphemes import ending
+from linker.text.scripts import MIDDLE_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
@@ -40,5 +41,5 @@ def describe(han: str, known: Known = nobody) -> Han:
     told = ending(han)
     titled = told is not None and told[0] is EntityType.PER
     return Han(
-        han, told, names.looks_like_person(han) and not titled, _ADDRESS.search(han) is not None, entities, english
+        han, told, (names.looks_like_person(han) and not titled) or any(dot in han for dot in MIDDLE_DOTS), _ADDRESS.search(han) is not None, entities, english
     )

@@ -100,7 +100,7 @@ def type_evidence(
 ) -> frozenset[str]:
     """What speaks for one type or another, by name."""
     found = {"any", f"{gloss.form}", f"{min(len(han.text), 6)} characters"}
-    if han.ending is not None and len(han.text) > 1:
+    if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
     found |= {
         name
@@ -126,6 +126,13 @@ def type_evidence(
     if "lower-case" in found and gloss.form == "chinese-first":
         found.add("lower-case, Chinese first")
     return frozenset(found)
+
+
+def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment | None) -> bool:
+    """Whether the English is a surname and more words, so that an ending is but part of a given name: Lin Hsi-shan 林錫山."""
+    if span is None or alignment is None or len(span.words) < 2 or _small_behind_a_capital(span):
+        return False
+    return han.person and alignment.match and bool(alignment.surname)
 
 
 def _of_context(text: str, start: int) -> set[str]:
@@ -211,6 +218,8 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
         found.add("sounds alike throughout")
         if _small_behind_a_capital(span):
             found.add("sounds alike throughout, small words behind a capital")
+    if alignment.match and alignment.surname_first is None:
+        found.add(f"transcribed, {'one word' if len(span.words) == 1 else 'words'}")
     if alignment.match and han.person:
         found.add("looks like a person, sounds alike")
         if not left:

@@ -553,7 +553,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
         "Hot pot (火鍋) and Peking duck (北京烤鴨) are served.",
         (
             ("火鍋", "Hot pot", "TERM"),
-            ("北京烤鴨", "Peking duck", "TERM"),
+            ("北京烤鴨", "Peking duck", ""),
         ),
     ),
     (
@@ -662,10 +662,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     ),
     (
         "The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).",
-        (
-            ("義民節", "Yimin", "EVENT"),
-            ("新埔", "Hsinpu", "GPE"),
-        ),
+        (("新埔", "Hsinpu", "GPE"),),
     ),
     (
         "A 30-year-old woman surnamed Lin (林) and a man surnamed Chen (陳) were arrested in Sanchong (三重).",
@@ -852,6 +849,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
+    ("The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).", "義民節", "Yimin"),
     (
         "Ambassador Lu Shaye 卢沙野 told French television that the wolf warrior 战狼 label was unfair.",
         "战狼",

@@ -1,7 +1,7 @@
 """What the aligner must know of Latin words: English given names, and every romanised syllable.
 
 The names are those of the United States census of 1990, as the package `names` has them, with the commonest family
-names, which serve as given names too (Benson, Morley). Rare names that are also a syllable (Chin, Man) are left out.
+names, which serve as given names too (Benson, Morley). Rare names that are also a syllable of Chinese or Korean (Chin, Man) are left out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from linker.romanise.readings import LANGUAGES, characters, readings
 from linker.romanise.schemes import pinyin, wade_giles
 from linker.romanise.spellings import Character, letter_costs, surname_characters, syllable_spellings
 from linker.romanise.syllables import split
-from linker.text.names import surnames
+from linker.text.names import DATE_WORDS, surnames
+from linker.text.traits import is_ordinary
 
 PACKAGE = Package("pypi", "names", "0.3.0")
 _GIVEN, _FAMILY = ("names/dist.female.first", "names/dist.male.first"), "names/dist.all.last"
@@ -72,7 +73,7 @@ def write_syllables(target: Path) -> int:
 def read(folder: Path) -> Iterator[str]:
     """The given names, sorted."""
     archive = fetch(PACKAGE, folder)
-    syllables = romanised_syllables()
+    syllables = {letters for letters, languages in romanised_syllables().items() if languages}
     frequency: dict[str, float] = {}
     for member in _GIVEN:
         for line in archive.read(member).decode().splitlines():
@@ -80,7 +81,13 @@ def read(folder: Path) -> Iterator[str]:
             frequency[name.lower()] = max(float(percent), frequency.get(name.lower(), 0.0))
     given = {name for name, percent in frequency.items() if name not in syllables or percent >= _COMMON}
     family = (line.split()[0].lower() for line in archive.read(_FAMILY).decode().splitlines()[:_FAMILY_NAMES])
-    yield from sorted(given | {name for name in family if len(name) >= _SHORTEST_FAMILY_NAME and name not in syllables})
+    yield from sorted(given | {name for name in family if _serves_as_given(name) and name not in syllables})
+
+
+def _serves_as_given(family_name: str) -> bool:
+    """Whether a family name may stand for a given name: Benson; not Banks or Friday, which are words first."""
+    word = is_ordinary(family_name) or family_name in DATE_WORDS
+    return len(family_name) >= _SHORTEST_FAMILY_NAME and not word
 
 
 def write_names(target: Path, packages: Path | None = None) -> int:

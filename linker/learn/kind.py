@@ -39,6 +39,8 @@ PRIOR = {
     "a role before → PER": 1.5,
     "looks like a person, sounds alike throughout → PER": 2.0,
     "sounds alike throughout, small words behind a capital → WORK": 1.5,
+    "transcribed, words → PER": 1.5,
+    "transcribed, one word → GPE": 1.0,
     "begins with an English name → PER": 0.7,
     "middle dot → PER": 0.5,
     "quoted or marked, proper → WORK": 0.7,
