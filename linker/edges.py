@@ -17,6 +17,7 @@ from linker.text.scripts import MIDDLE_DOTS
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
+_SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _SENTENCE_END = ".!?•■|"
 
 
@@ -53,6 +54,8 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         and not span.quoted
         and sum(any(c in w.after for c in '“”"') for w in words[1:]),
         "possessive inside": 0.0 if whole else sum(w.traits.possessive for w in words[:-1]),
+        "possessive of a name inside": 0.0 if whole else sum(w.traits.possessive and not w.traits.ordinary for w in words[:-1]),
+        "at, by, from or with inside": 0.0 if whole else sum(w.text in _SELDOM_INSIDE for w in words[1:]),
         "role inside": roles(span),
     }
 
@@ -105,6 +108,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with a number that the Han has not": first.traits.digit and not _NUMERAL.search(han.text),
         "begins after its own possessive": first.traits.possessive,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
+        "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
         "an ordinary word begins the sentence, others follow": starts
         and not all(w.traits.ordinary or w.traits.connector for w in span.words),
     }
@@ -127,6 +131,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
         "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,
+        "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
         "within a date": traits.date and first.digit,

@@ -41,5 +41,10 @@ def describe(han: str, known: Known = nobody) -> Han:
     told = ending(han)
     titled = told is not None and told[0] is EntityType.PER
     return Han(
-        han, told, (names.looks_like_person(han) and not titled) or any(dot in han for dot in MIDDLE_DOTS), _ADDRESS.search(han) is not None, entities, english
+        han,
+        told,
+        (names.looks_like_person(han) and not titled) or any(dot in han for dot in MIDDLE_DOTS),
+        _ADDRESS.search(han) is not None,
+        entities,
+        english,
     )

@@ -33,6 +33,7 @@ _HEARD = {
     "nothing left over, characters not spelled": 1,
     "both left over": 1,
     "surname sounds, with words before or behind": 1,
+    "a role before what is transcribed": 1,
 }
 """The evidence of sound, and the most of each."""
 
@@ -118,6 +119,8 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
         found["nothing left over, characters not spelled"] = 1.0
     else:
         found["both left over"] = 1.0
+    if alignment.match and alignment.surname_first is None:
+        found["a role before what is transcribed"] = float(span.words[0].traits.role)
     if han.person and alignment.surname and not english:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found

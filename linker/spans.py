@@ -303,7 +303,7 @@ def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> I
 def _whole(
     text: str, floor: int, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
 ) -> CandidateSpan:
-    start += len(text[start:end]) - len(text[start:end].lstrip(' _*“"'))
+    start += len(text[start:end]) - len(text[start:end].lstrip(_SET_OFF))
     if quoted and text[end - 1] == "." and len(text[start:end].split()) > 3:  # a sentence loses its full stop
         end -= 1
     before = tuple(_words(text, max(floor, start - 80), start)[-WORDS_BEFORE:])
