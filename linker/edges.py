@@ -32,6 +32,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "one word": len(words) == 1,
         "words too many": max(0.0, len(words) - expected_words(han)) if not whole else 0.0,
         "words too few": max(0.0, expected_words(han) - len(words)),
+        "telling word inside": not whole and any(w.traits.telling for w in words[1:]),
         "quoted": span.quoted,
         "marked": span.marked,
         "title marks": gloss.title_marks and whole,
