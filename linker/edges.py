@@ -55,7 +55,9 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         and not span.quoted
         and sum(any(c in w.after for c in '“”"') for w in words[1:]),
         "possessive inside": 0.0 if whole else sum(w.traits.possessive for w in words[:-1]),
-        "possessive of a name inside": 0.0 if whole else sum(w.traits.possessive and not w.traits.ordinary for w in words[:-1]),
+        "possessive of a name inside": 0.0
+        if whole
+        else sum(w.traits.possessive and not w.traits.ordinary for w in words[:-1]),
         "at, by, from or with inside": 0.0 if whole else sum(w.text in _SELDOM_INSIDE for w in words[1:]),
         "role inside": roles(span),
     }

@@ -22,6 +22,13 @@ from linker.text.traits import is_ordinary
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_ALIAS = re.compile(
+    r"[^\w\s]{0,3},? (?:(?:also|otherwise|better|commonly|formerly|popularly|previously) )?"
+    r"(?:a\.k\.a\.|aka|alias|known as|nicknamed) (?:the )?[“\"‘'_*]?"
+    r"((?:[A-Z][^\s,.;:()（）“”\"]*)(?: [A-Z][^\s,.;:()（）“”\"]*){0,3})"
+)
+"""Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
+
 _JUNIOR = frozenset("jr sr".split())
 _ALSO_WORDS = frozenset(
     "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
@@ -74,14 +81,15 @@ class _Named:
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
     """The later mentions of the linked pairs, in the order in which they stand."""
-    named = sorted(filter(None, (_forms(link.pair, index) for index, link in enumerate(links))), key=lambda n: n.since)
+    found = (_forms(text, link.pair, index) for index, link in enumerate(links))
+    named = sorted(filter(None, found), key=lambda n: n.since)
     if not named:
         return ()
     taken = sorted((span.start, span.end) for link in links for span in (link.pair.en, link.pair.zh) if span)
     return tuple(_scan(text, links, named, taken))
 
 
-def _forms(pair: NamePair, index: int) -> _Named | None:
+def _forms(text: str, pair: NamePair, index: int) -> _Named | None:
     """What a pair goes by later on; None if nothing."""
     if pair.en is None:
         return None
@@ -94,7 +102,9 @@ def _forms(pair: NamePair, index: int) -> _Named | None:
         forms.update(_person_forms(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         forms.update(_short_forms(full))
-    since = max(pair.en.end, pair.zh.end)
+    _, since = pair.extent
+    if alias := _ALIAS.match(text, since):
+        forms.add(_folded_words(alias.group(1)))
     return _Named(index, since, full, frozenset(form for form in forms if form), person, pair.en.text.islower())
 
 

@@ -12,6 +12,9 @@ LINKER = small_linker(HUAWEI, REN, KMT)
 
 WILD = [
     ("Ren Zhengfei (任正非) spoke. Ren’s daughter heard Ren.", ["Ren", "Ren"]),
+    ("Barbie Hsu (徐熙媛, otherwise known as Big S) wed. Big S was happy, said Hsu.", ["Big S", "Big S", "Hsu"]),
+    ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
+    ("Pan Gang 潘刚, nicknamed the “Milk King”, left. The Milk King is 54.", ["Milk King", "Milk King"]),
     ("Huawei Technologies Co (華為) grew. Huawei sells phones; Huawei's rivals, too.", ["Huawei", "Huawei"]),
     ("Johnny Chiang (江啟臣) resigned. Chiang said he, Johnny Chiang, was done.", ["Chiang", "Johnny Chiang"]),
     ("the Chinese Nationalist Party (KMT, 國民黨) lost. The KMT said", ["KMT"]),
