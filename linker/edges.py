@@ -23,15 +23,15 @@ _SENTENCE_END = ".!?•■|"
 
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """How long a span is, how it is written and marked off, and what stands inside it."""
-    words, whole = span.words, span.quoted or span.marked
+    words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
     bare = not whole and span.place is not Place.INSIDE
-    small = sum(w.traits.small for w in words)
+    small = sum([w.traits.small for w in words])
     inside = "".join([w.after for w in words[1:] if w.after != " "])
     return {
         "no words": not words,
         "one word": len(words) == 1,
-        "words too many": max(0.0, len(words) - expected_words(han)) if not whole else 0.0,
-        "words too few": max(0.0, expected_words(han) - len(words)),
+        "words too many": max(0.0, len(words) - expected) if not whole else 0.0,
+        "words too few": max(0.0, expected - len(words)),
         "telling word inside": not whole and any(w.traits.telling for w in words[1:]),
         "quoted": span.quoted,
         "marked": span.marked,
@@ -40,7 +40,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "begins with a role of": not whole and len(words) > 2 and words[0].traits.role and words[1].text == "of",
         "acronym first": len(words) > 1 and words[0].traits.acronym,
         "its initials are the acronym": gloss.acronym is not None and names.abbreviates(gloss.acronym, span.text),
-        "plain lower-case words": min(sum(w.traits.small and not w.traits.connector for w in words), 5) * bare,
+        "plain lower-case words": min(sum([w.traits.small and not w.traits.connector for w in words]), 5) * bare,
         "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
         "plain words alone": bool(words) and all(w.traits.plain for w in words),
         "all lower-case": bool(words) and small == len(words) and bare,
@@ -50,15 +50,15 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "comma inside": 0.0 if whole else inside.count(","),
         "bracket inside": bool(inside) and sum(any(c in w.after for c in "()[]") for w in words[1:]),
         "bracket closes inside": _closes_inside(span.text),
-        "dash inside": bool(inside) and sum(any(c in w.after for c in "—–:;") for w in words[1:]),
+        "dash inside": bool(inside) and sum([any(c in w.after for c in "—–:;") for w in words[1:]]),
         "quote opens inside": bool(inside)
         and not span.quoted
-        and sum(any(c in w.after for c in '“”"') for w in words[1:]),
-        "possessive inside": 0.0 if whole else sum(w.traits.possessive for w in words[:-1]),
+        and sum([any(c in w.after for c in '“”"') for w in words[1:]]),
+        "possessive inside": 0.0 if whole else sum([w.traits.possessive for w in words[:-1]]),
         "possessive of a name inside": 0.0
         if whole
-        else sum(w.traits.possessive and not w.traits.ordinary for w in words[:-1]),
-        "at, by, from or with inside": 0.0 if whole else sum(w.text in _SELDOM_INSIDE for w in words[1:]),
+        else sum([w.traits.possessive and not w.traits.ordinary for w in words[:-1]]),
+        "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
         "role inside": roles(span),
     }
 
@@ -160,11 +160,11 @@ def expected_words(han: Han) -> float:
 
 
 def commas(span: CandidateSpan) -> float:
-    return 0.0 if span.quoted or span.marked else float(sum("," in w.after for w in span.words[1:]))
+    return 0.0 if span.quoted or span.marked else float(sum(["," in w.after for w in span.words[1:]]))
 
 
 def roles(span: CandidateSpan) -> float:
-    return 0.0 if span.quoted or span.marked else float(sum(w.traits.role for w in span.words))
+    return 0.0 if span.quoted or span.marked else float(sum([w.traits.role for w in span.words]))
 
 
 def has_article(span: CandidateSpan) -> bool:

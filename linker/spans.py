@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from linker.model import Gloss, GlossForm
-from linker.text.scripts import has_han
+from linker.text.scripts import first_han, has_han
 from linker.text.traits import Traits, traits
 
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
@@ -265,7 +265,8 @@ def _floor(text: str, anchor: int) -> int:
 def _ceiling(text: str, start: int) -> int:
     """How far right a candidate may reach: not over a line end, nor over other Han."""
     limit = min(len(text), start + MAX_RIGHT)
-    return next((i for i in range(start, limit) if text[i] == "\n" or has_han(text[i])), limit)
+    line_end = text.find("\n", start, limit)
+    return first_han(text, start, line_end if line_end >= 0 else limit)
 
 
 def _right_edge(text: str, floor: int, anchor: int) -> int:

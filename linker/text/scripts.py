@@ -29,6 +29,12 @@ def has_han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
+def first_han(text: str, start: int, end: int) -> int:
+    """Where the first Han character of text[start:end] stands; `end` where there is none."""
+    found = _HAN.search(text, start, end)
+    return found.start() if found else end
+
+
 def han_ends(text: str) -> Iterator[int]:
     """Where each Han character ends."""
     return (match.end() for match in _HAN.finditer(text))

@@ -16,12 +16,13 @@ def load(model: str) -> Mapping[str, float]:
     return {row[0]: float(row[1]) for row in rows}
 
 
-def weigh(weights: Mapping[str, float], evidence: Mapping[str, float]) -> float:
+def weigh(weights: Mapping[str, float], *parts: Mapping[str, float]) -> float:
     """The sum of the weighted evidence; evidence without a weight counts nothing."""
     total = 0.0
-    for name, value in evidence.items():
-        if value:
-            total += weights.get(name, 0.0) * value
+    for evidence in parts:
+        for name, value in evidence.items():
+            if value:
+                total += weights.get(name, 0.0) * value
     return total
 
 
