@@ -32,11 +32,11 @@ _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
 )
 _LEFT_LINK = re.compile(
-    r"(?:,? ?(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
+    r"(?:,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
     r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
 )
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
-MAX_LINK = 60
+MAX_LINK, MAX_TO_QUOTE = 60, 30
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 _MARKS = re.compile(r"[,;:—–=/]| or ")
 _FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
@@ -169,7 +169,7 @@ def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
     """Chinese first: what the bracket begins with, up to each mark of punctuation, each quotation in it, and each
     stretch between two marks, which has the words before it: (Hong lou meng, Dream of the Red Chamber)."""
     for match in _QUOTED.finditer(text, start, end):
-        yield _stretch(text, *_group(match), Place.INSIDE, start, quoted=True)
+        yield _stretch(text, *_quoted(text, match), Place.INSIDE, start, quoted=True)
     marks = [match.span() for match in _MARKS.finditer(text, start, end)][:6]
     stops, behind = [*(a for a, _ in marks), end], [b for _, b in marks]
     for first, stop in (*((start, stop) for stop in stops), *zip(behind, stops[1:], strict=True)):
@@ -184,9 +184,9 @@ def _right(text: str, end: int) -> Iterator[CandidateSpan]:
     link = _RIGHT_LINK.match(text, end, limit)
     start = link.end() if link else end
     place = Place.BEHIND_LINK if link else Place.BEHIND
-    for match in _QUOTED.finditer(text, end, limit):
-        yield _stretch(text, *_group(match), place, quoted=True)
-        break
+    quotation = _QUOTED.search(text, end, limit)
+    if quotation is not None and quotation.start() <= end + MAX_TO_QUOTE:
+        yield _stretch(text, *_quoted(text, quotation), place, quoted=True)
     stop = _STOP.search(text, start, limit)
     a, b = _trim(text, start, stop.start() if stop else limit)
     words = tuple(_words(text, a, b))
@@ -236,9 +236,16 @@ def _stretch(
     return CandidateSpan(start, end, text[start:end], words, before, place, quoted, marked)
 
 
-def _group(match: re.Match[str]) -> tuple[int, int]:
-    """The span of the group of a match that took part in it."""
-    return match.span(match.lastindex or 0)
+def _quoted(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """What stands between the quotes, without the comma or full stop that belongs to the sentence around them."""
+    start, end = match.span(match.lastindex or 0)
+    return start, _without_stop(text, start, end)
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    """Where a quotation ends without its last comma or full stop; that of an abbreviation stays: “Acme Co.”"""
+    last = text[start:end].rstrip(".").rpartition(" ")[2].lower()
+    return end - 1 if text[end - 1] == "," or (text[end - 1] == "." and last not in _ABBREVIATIONS) else end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -305,8 +312,8 @@ def _whole(
     text: str, floor: int, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
 ) -> CandidateSpan:
     start += len(text[start:end]) - len(text[start:end].lstrip(_SET_OFF))
-    if quoted and text[end - 1] == "." and len(text[start:end].split()) > 3:  # a sentence loses its full stop
-        end -= 1
+    if quoted:
+        end = _without_stop(text, start, end)
     before = tuple(_words(text, max(floor, start - 80), start)[-WORDS_BEFORE:])
     return CandidateSpan(start, end, text[start:end], tuple(_words(text, start, end)), before, place, quoted, marked)
 
