@@ -42,6 +42,9 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "its initials are the acronym": gloss.acronym is not None and names.abbreviates(gloss.acronym, span.text),
         "plain lower-case words": min(sum([w.traits.small and not w.traits.connector for w in words]), 5) * bare,
         "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
+        "ends with a number that the Han has not": len(words) > 1
+        and words[-1].traits.digit
+        and not _NUMERAL.search(han.text),
         "plain words alone": bool(words) and all(w.traits.plain for w in words),
         "all lower-case": bool(words) and small == len(words) and bare,
         "bare and lower-case": gloss.form is GlossForm.BARE and bare and not any(w.traits.capital for w in words),

@@ -34,6 +34,7 @@ _HEARD = {
     "both left over": 1,
     "surname sounds, with words before or behind": 1,
     "a role before what is transcribed": 1,
+    "a reading stands nearer": 1,
 }
 """The evidence of sound, and the most of each."""
 
@@ -85,7 +86,10 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 
 
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
-    """How far the Han spells the span. Ordinary words that it begins with are left over without a trial."""
+    """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
+    without a trial."""
+    if span.nearer and _reading_nearer(span.nearer, han):
+        return {"a reading stands nearer": 1.0}
     if not 1 <= len(span.words) <= max(MAX_SOUND_WORDS, len(han.text)):
         return {}
     words = tuple(dropwhile(_has_no_sound, span.words))
@@ -124,6 +128,12 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     if han.person and alignment.surname and not english:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found
+
+
+def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:
+    """Whether the last words, three at most, are the Han as it is read: 躺平 tǎng píng, “lying flat”."""
+    starts = range(max(0, len(nearer) - 3), len(nearer))
+    return any(align(" ".join(word.text for word in nearer[start:]), han.text).throughout for start in starts)
 
 
 def _has_no_sound(word: Word) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from linker.model import Gloss, GlossForm
@@ -74,7 +74,8 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class CandidateSpan:
     """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
-    off, and the word that goes on behind it, where it stands behind its Han and could be longer."""
+    off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that stand nearer
+    to the Han than a quotation behind it does."""
 
     start: int
     end: int
@@ -85,6 +86,7 @@ class CandidateSpan:
     quoted: bool = False
     marked: bool = False
     next: Word | None = None
+    nearer: tuple[Word, ...] = ()
 
 
 def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
@@ -104,18 +106,19 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     yield from _left(text, gloss.anchor, Place.BEFORE, longest)
     if gloss.outer is not None:
         yield from _left(text, gloss.outer, Place.BEFORE_BRACKET, longest)
-    near = max(0, gloss.anchor - MAX_LINK)
-    if link := _LEFT_LINK.search(text[near : gloss.anchor]):
-        yield from _left(text, near + link.start(), Place.BEFORE_LINK, longest)
-    if alias := _ALIAS.search(text, near, gloss.anchor):
+    reach = max(0, gloss.anchor - MAX_LINK)
+    if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
+        yield from _left(text, reach + link.start(), Place.BEFORE_LINK, longest)
+    if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from _left(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
-        yield from _right(text, gloss.inside.end + 1)
+        yield from _right(text, gloss.inside.end + 1, (gloss.inside.start, gloss.inside.end))
     elif gloss.form is not GlossForm.BRACKET:
-        yield from _right(text, gloss.zh.end)
+        yield from _right(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from _row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
-        yield from _right(text, gloss.zh.end + 1)
+        near = (max(_floor(text, gloss.anchor), gloss.anchor - MAX_LINK), gloss.anchor)
+        yield from _right(text, gloss.zh.end + 1, near)
 
 
 def longest_name(han: str) -> int:
@@ -178,15 +181,17 @@ def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
             yield _stretch(text, a, b, Place.INSIDE, start, marked=_is_marked(text, a, b))
 
 
-def _right(text: str, end: int) -> Iterator[CandidateSpan]:
-    """Behind bare Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there."""
+def _right(text: str, end: int, near: tuple[int, int]) -> Iterator[CandidateSpan]:
+    """Behind bare Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there.
+    What stands in `near`, and before the quotation, is nearer to the Han than it is."""
     limit = _ceiling(text, end)
     link = _RIGHT_LINK.match(text, end, limit)
     start = link.end() if link else end
     place = Place.BEHIND_LINK if link else Place.BEHIND
     quotation = _QUOTED.search(text, end, limit)
     if quotation is not None and quotation.start() <= end + MAX_TO_QUOTE:
-        yield _stretch(text, *_quoted(text, quotation), place, quoted=True)
+        nearer = tuple(_words(text, near[0], min(near[1], quotation.start())))
+        yield replace(_stretch(text, *_quoted(text, quotation), place, quoted=True), nearer=nearer)
     stop = _STOP.search(text, start, limit)
     a, b = _trim(text, start, stop.start() if stop else limit)
     words = tuple(_words(text, a, b))

@@ -662,7 +662,8 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     ),
     (
         "The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).",
-        (("新埔", "Hsinpu", "GPE"),),
+        (
+            ("義民節", "Yimin", "EVENT"),("新埔", "Hsinpu", "GPE"),),
     ),
     (
         "A 30-year-old woman surnamed Lin (林) and a man surnamed Chen (陳) were arrested in Sanchong (三重).",
@@ -849,7 +850,6 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
-    ("The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).", "義民節", "Yimin"),
     (
         "Ambassador Lu Shaye 卢沙野 told French television that the wolf warrior 战狼 label was unfair.",
         "战狼",

@@ -92,6 +92,21 @@ def words(
     typer.echo(f"{target}: {write(target):,} words", err=True)
 
 
+@app.command("han-words")
+def han_words(
+    output: Target = None,
+    packages: Annotated[
+        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
+    ] = None,
+) -> None:
+    """Write the list of Han words that are built like a person's name anew from jieba's dictionary."""
+    from linker.build.han_words import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "han_words.txt"
+    typer.echo(f"{target}: {write(target, packages):,} words", err=True)
+
+
 @app.command("folds")
 def folds(
     output: Target = None,

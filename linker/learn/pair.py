@@ -27,7 +27,7 @@ PRIOR = {
     "begins as the Han ends": 1.5, "after what the Han ends with": -1.5, "begins with a role of": -2.5,
     "after an English name, nobody": -1.0, "after an English name, person": -2.0, "known English name": 5.0,
     "begins a known English name": 0.5, "plain words alone": -2.0, "begins with a date word": -2.0,
-    "ends with a plain word": -1.5, "a role before what is transcribed": -2.0, "bracket: behind": -2.0,
+    "ends with a plain word": -1.5, "a role before what is transcribed": -2.0, "a reading stands nearer": -2.0, "bracket: behind": -2.0,
     "an ordinary word begins the sentence, person": -1.0, "after an ordinary capital, person": 1.0,
     "possessive of a name inside": -1.0, "chinese-first: inside": 2.0, "behind a reading in its bracket": 4.0,
     "later in its bracket": -1.0, "before a capital": -2.0, "after a generic word, person": 1.0,
@@ -35,7 +35,7 @@ PRIOR = {
     "no partner: another name beside it": 1.0, "its initials are the acronym": 2.0,
     "all spelled, English names left over": 1.0, "within a date": -3.0, "begins with a role, person": -0.5,
     "begins with an opener": -2.0, "begins with a telling word": -2.0, "telling word inside": -2.0,
-    "after a telling word": 1.0, "begins with a number that the Han has not": -1.0, "next in a list": 1.0,
+    "after a telling word": 1.0, "begins with a number that the Han has not": -1.0, "ends with a number that the Han has not": -1.5, "next in a list": 1.0,
     "begins with a plain capital in mid-sentence": 1.5, "after a plain capital in mid-sentence": -1.5,
 }  # fmt: skip
 """What is plain, and too rare in the data to be learned from them alone."""

@@ -96,6 +96,11 @@ def surname_length(han: str) -> int:
 
 
 def looks_like_person(han: str) -> bool:
+    """Whether Han is built like a person's name and is no common word: 馬英九, but not 馬路."""
+    return built_like_person(han) and fold_han(han) not in _words_like_persons()
+
+
+def built_like_person(han: str) -> bool:
     """A known surname and one or two characters more (three after a compound surname), or two surnames and two more."""
     surname = surname_length(han)
     if len(han) == 4 and surname == 1:
@@ -106,7 +111,17 @@ def looks_like_person(han: str) -> bool:
 @cache
 def given_names() -> frozenset[str]:
     """English given names, folded: `data/given_names.txt`, written by `linker build refresh names`."""
-    text = files("linker.text").joinpath("data/given_names.txt").read_text(encoding="utf-8")
+    return _lines("given_names.txt")
+
+
+@cache
+def _words_like_persons() -> frozenset[str]:
+    """Folded words of two to four characters: `data/han_words.txt`, written by `linker build refresh han-words`."""
+    return _lines("han_words.txt")
+
+
+def _lines(name: str) -> frozenset[str]:
+    text = files("linker.text").joinpath("data", name).read_text(encoding="utf-8")
     return frozenset(line for line in text.split("\n") if line and line[0] != "#")
 
 

@@ -19,6 +19,11 @@ def test_persons_look_like_persons(han: str) -> None:
     assert names.looks_like_person(han)
 
 
+@pytest.mark.parametrize("han", ["包子", "金門", "黃河", "宰相", "明報", "農家", "马路"])
+def test_common_words_do_not_look_like_persons_though_they_are_built_so(han: str) -> None:
+    assert names.built_like_person(han) and not names.looks_like_person(han)
+
+
 @pytest.mark.parametrize("han", ["台積電公司", "立法院院長室", "咱", "蔡"])
 def test_others_do_not_look_like_persons(han: str) -> None:
     assert not names.looks_like_person(han)
