@@ -82,7 +82,7 @@ def _introduction(text: str, start: int, end: int) -> frozenset[str]:
     before = _LOWER_BEFORE.search(text[max(0, start - BEFORE) : start])
     behind = _APPOSITION.match(text[end : end + 90])
     called = frozenset((*words(before.group(1) if before else ""), *words(behind.group(1) if behind else "")))
-    a_role = any(word in names.ROLE_WORDS or _OCCUPATION.search(word) for word in called) or people_of(called)
+    a_role = any(word in names.role_words() or _OCCUPATION.search(word) for word in called) or people_of(called)
     return called if a_role else frozenset()
 
 

@@ -58,9 +58,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         and not span.quoted
         and sum([any(c in w.after for c in '“”"') for w in words[1:]]),
         "possessive inside": 0.0 if whole else sum([w.traits.possessive for w in words[:-1]]),
-        "possessive of a name inside": 0.0
-        if whole
-        else sum([w.traits.possessive and not w.traits.ordinary for w in words[:-1]]),
+        "possessive of a name inside": 0.0 if whole else sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
         "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
         "role inside": roles(span),
     }
@@ -160,6 +158,12 @@ def expected_words(han: Han) -> float:
         return 2.0
     parts = 1 + sum(dot in MIDDLE_DOTS for dot in han.text)
     return float(parts) if parts > 1 else max(1.0, round(len(han.text) / 2))
+
+
+def _is_name(possessive: Word) -> bool:
+    """Whether a possessive is of a name, Kaohsiung’s or Nantou County’s, and not of a word that names hold: People’s."""
+    owner = possessive.traits.lowered.removesuffix("'s").removesuffix("’s")
+    return not possessive.traits.ordinary or owner in type_words()
 
 
 def commas(span: CandidateSpan) -> float:

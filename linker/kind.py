@@ -59,7 +59,7 @@ CONTEXT_WORDS = {
     ),
     EntityType.PER: frozenset(
         """
-        named born son daughter wife husband brother sister father mother married nicknamed surnamed nickname
+        named born née nee son daughter wife husband brother sister father mother married nicknamed surnamed nickname
         pseudonym penname alias courtesy creator emperor king queen prince princess poet monk
         """.split()
     ),
@@ -171,7 +171,7 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
             "begins with an article": bool(span.words) and span.words[0].traits.article,
-            "a role before": bool(before) and before[-1].rstrip(".") in names.ROLE_WORDS,
+            "a role before": bool(before) and before[-1].rstrip(".") in names.role_words(),
             "begins with an English name": bool(span.words) and span.words[0].traits.given_name,
             "hyphenated": any("-" in word.text for word in span.words),
             "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),

@@ -239,7 +239,7 @@ def _joins_before(text: str, tokens: _Tokens, position: int, a_whole_person: boo
         return False
     folded = before.folded
     return not (
-        folded in names.ROLE_WORDS
+        folded in names.role_words()
         or folded in names.SENTENCE_OPENERS
         or folded in names.DATE_WORDS
         or names.is_acronym(surface)
@@ -267,4 +267,6 @@ def _joins_behind(text: str, tokens: _Tokens, position: int, person: bool) -> bo
     surface = text[following.start : following.end]
     if text[last.end : following.start] not in (" ", "-"):
         return False
-    return (surface[0].isupper() and following.folded not in names.ROLE_WORDS) or (person and following.folded in _KIN)
+    return (surface[0].isupper() and following.folded not in names.role_words()) or (
+        person and following.folded in _KIN
+    )

@@ -663,7 +663,9 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "The Hakka festival of Yimin (義民節) is held in Hsinpu (新埔).",
         (
-            ("義民節", "Yimin", "EVENT"),("新埔", "Hsinpu", "GPE"),),
+            ("義民節", "Yimin", "EVENT"),
+            ("新埔", "Hsinpu", "GPE"),
+        ),
     ),
     (
         "A 30-year-old woman surnamed Lin (林) and a man surnamed Chen (陳) were arrested in Sanchong (三重).",
@@ -845,6 +847,60 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("萬曆", "Wanli", ""),
             ("進士", "jinshi", "TERM"),
             ("翰林院", "Hanlin Academy", "ORG"),
+        ),
+    ),
+    (
+        "The chancellor (Chinese: 宰相; pinyin: zǎixiàng) was a semi-formal office; a harbor (港口) was built.",
+        (
+            ("宰相", "chancellor", "TERM"),
+            ("港口", "harbor", "TERM"),
+        ),
+    ),
+    (
+        "Chabana 茶花 – “tea flowers”. Chanoyu 茶の湯 – means “hot water for tea,” and refers to the ceremony.",
+        (("茶の湯", "hot water for tea", "TERM"),),
+    ),
+    (
+        "Kinmen (金門) is near Xiamen; the Yellow River (黃河) is far; jiaozi (饺子) are near.",
+        (
+            ("金門", "Kinmen", "GPE"),
+            ("黃河", "Yellow River", "LOC"),
+            ("饺子", "jiaozi", "TERM"),
+        ),
+    ),
+    (
+        "The department chief Lin Hsi-shan (林錫山) and HH Chiang (江懷海) were there.",
+        (
+            ("林錫山", "Lin Hsi-shan", "PER"),
+            ("江懷海", "HH Chiang", "PER"),
+        ),
+    ),
+    (
+        "On Friday Joseph Muscat (约瑟夫·穆斯卡特) met Premier Eric Majimbun (依力马贞文).",
+        (
+            ("约瑟夫·穆斯卡特", "Joseph Muscat", "PER"),
+            ("依力马贞文", "Eric Majimbun", "PER"),
+        ),
+    ),
+    (
+        "Research by Watchout (沃草) says so; nurses at Shuwang Hospital (曙望醫院) agree.",
+        (
+            ("沃草", "Watchout", ""),
+            ("曙望醫院", "Shuwang Hospital", "ORG"),
+        ),
+    ),
+    (
+        "Teammate Shum Ka-yin (岑嘉賢) scored; so did commentator Chan Tai-man (陳大文).",
+        (
+            ("岑嘉賢", "Shum Ka-yin", "PER"),
+            ("陳大文", "Chan Tai-man", "PER"),
+        ),
+    ),
+    (
+        "They climbed Saarbrücken Hill (薩爾布呂肯山) near Kaohsiung’s Fengshan (鳳山).",
+        (
+            ("薩爾布呂肯山", "Saarbrücken Hill", "LOC"),
+            ("鳳山", "Fengshan", "GPE"),
         ),
     ),
 )

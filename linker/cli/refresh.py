@@ -107,6 +107,18 @@ def han_words(
     typer.echo(f"{target}: {write(target, packages):,} words", err=True)
 
 
+@app.command("people")
+def people(
+    output: Target = None,
+) -> None:
+    """Write the list of English nouns for people anew from WordNet."""
+    from linker.build.people import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "people.txt"
+    typer.echo(f"{target}: {write(target):,} nouns", err=True)
+
+
 @app.command("folds")
 def folds(
     output: Target = None,

@@ -24,7 +24,7 @@ COMPOUND_SURNAMES = frozenset(
     """.split()
 )
 
-ROLE_WORDS = frozenset(
+_ROLES = frozenset(
     """
     president vice chairman chairwoman chairperson chair premier minister deputy mayor magistrate governor legislator
     lawmaker senator representative councilor councillor commissioner director director-general secretary
@@ -64,7 +64,7 @@ SENTENCE_OPENERS = frozenset(
     """
     the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
     today for from with under according both he she they it its his her their this that these those there here then
-    former neither either not nor so to of said says
+    former neither either not nor so to of said says see cf
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""
@@ -112,6 +112,13 @@ def built_like_person(han: str) -> bool:
 def given_names() -> frozenset[str]:
     """English given names, folded: `data/given_names.txt`, written by `linker build refresh names`."""
     return _lines("given_names.txt")
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Titles, and what people are called before their names, in small letters: `data/people.txt`, written by `linker build
+    refresh people`, and what WordNet calls no person first."""
+    return _ROLES | _lines("people.txt")
 
 
 @cache

@@ -59,7 +59,7 @@ def traits(word: str) -> Traits:
     """The traits of a word as it is printed."""
     lowered = word.lower()
     bare = lowered.rstrip(".")
-    role = bare in names.ROLE_WORDS or word.endswith("-year-old")
+    role = bare in names.role_words() or word.endswith("-year-old")
     return Traits(
         lowered,
         bare,

@@ -11,8 +11,10 @@ import pytest
 from linker.build import bundled
 from linker.build.folds import read as read_folds
 from linker.build.han import chinese_names, han_part
+from linker.build.han_words import write as write_han_words
 from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
+from linker.build.people import write as write_people
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.build.words import write_names, write_syllables
 from linker.config import PACKAGE
@@ -227,6 +229,37 @@ def test_ordinary_words_are_read_without_names_and_syllables(tmp_path: Path) -> 
 def test_without_the_word_lists_their_package_is_named(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="install Debian's package scowl"):
         write_words(tmp_path / "words.txt", tmp_path)
+
+
+def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> None:
+    (tmp_path / "index.noun").write_text(
+        "  1 a licence\n"
+        "surgeon n 1 2 @ ~ 1 1 00000001\nguide n 2 1 @ 2 1 00000002 00000003\nmary n 1 1 @ 1 0 00000004\n"
+        "plain_man n 1 1 @ 1 0 00000005\nblock n 1 1 @ 1 1 00000006\nreader n 1 1 @ 1 0 00000007\n"
+    )
+    (tmp_path / "data.noun").write_text(
+        "  1 a licence\n"
+        "00000001 18 n 02 surgeon 0 sawbones 0 001 @ 00000000 n 0000 | a doctor\n"
+        "00000002 18 n 01 guide 0 000 | a person\n00000003 06 n 01 guide 0 000 | a device\n"
+        "00000004 18 n 01 Mary 0 000 | a queen\n00000005 18 n 01 plain_man 0 000 | a man\n"
+        "00000006 06 n 01 block 0 000 | a thing\n00000007 18 n 01 reader 0 000 | one who reads\n"
+    )
+    (tmp_path / "cntlist.rev").write_text("guide%1:18:00:: 1 1\nguide%2:38:00:: 1 9\nsurgeon%1:18:00:: 1 3\n")
+    assert write_people(tmp_path / "people.txt", tmp_path) == 2
+    assert (tmp_path / "people.txt").read_text().split("\n")[1:-1] == ["reader", "surgeon"]
+
+
+def test_without_wordnet_its_package_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="install Debian's package wordnet-base"):
+        write_people(tmp_path / "people.txt", tmp_path)
+
+
+def test_han_words_are_common_words_that_are_built_like_a_person(tmp_path: Path) -> None:
+    rows = "包子 300 n\n馬路 900 n\n馬英九 21 nr\n焦利 2 n\n咱們 800 r\n"
+    with zipfile.ZipFile(tmp_path / "jieba-0.42.1-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("jieba/dict.txt", rows)
+    assert write_han_words(tmp_path / "han.txt", tmp_path) == 2
+    assert (tmp_path / "han.txt").read_text(encoding="utf-8").split("\n")[1:-1] == ["包子", "马路"]
 
 
 def test_the_committed_folds_are_those_of_opencc() -> None:
