@@ -245,7 +245,8 @@ _TYPES = tuple(EntityType)
 def _weights() -> dict[str, list[tuple[int, float]]]:
     """What each piece of evidence weighs for the types, by their index."""
     table: dict[str, list[tuple[int, float]]] = {}
+    index = {str(type_): i for i, type_ in enumerate(_TYPES)}
     for name, weight in load("type").items():
         evidence, _, type_ = name.rpartition(" → ")
-        table.setdefault(evidence, []).append((_TYPES.index(EntityType(type_)), weight))
+        table.setdefault(evidence, []).append((index[type_], weight))
     return table
