@@ -111,25 +111,26 @@ def built_like_person(han: str) -> bool:
 @cache
 def given_names() -> frozenset[str]:
     """English given names, folded: `data/given_names.txt`, written by `linker build refresh names`."""
-    return _lines("given_names.txt")
+    return listed("given_names.txt")
 
 
 @cache
 def role_words() -> frozenset[str]:
     """Titles, and what people are called before their names, in small letters: `data/people.txt`, written by `linker build
     refresh people`, and what WordNet calls no person first."""
-    return _ROLES | _lines("people.txt")
+    return _ROLES | listed("people.txt")
 
 
 @cache
 def _words_like_persons() -> frozenset[str]:
     """Folded words of two to four characters: `data/han_words.txt`, written by `linker build refresh han-words`."""
-    return _lines("han_words.txt")
+    return listed("han_words.txt")
 
 
-def _lines(name: str) -> frozenset[str]:
-    text = files("linker.text").joinpath("data", name).read_text(encoding="utf-8")
-    return frozenset(line for line in text.split("\n") if line and line[0] != "#")
+def listed(name: str) -> frozenset[str]:
+    """The words of one of the lists of `data/`, below their heading."""
+    _, _, words = files("linker.text").joinpath("data", name).read_text(encoding="utf-8").partition("\n")
+    return frozenset(words.split())
 
 
 def telling_words(name: str) -> tuple[str, ...]:

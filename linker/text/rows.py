@@ -1,8 +1,7 @@
-"""Tables of a row a character, kept as lines: read in a millisecond, and split only where asked for."""
+"""Tables of a row a character, kept as the bytes of their file: read in a moment, and decoded only where asked for."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -11,15 +10,25 @@ class Rows:
     """The rows of a data file of a package: character, tab, cells; in the order of the characters, after # comments."""
 
     def __init__(self, package: str, name: str) -> None:
-        lines = files(package).joinpath(name).read_text(encoding="utf-8").rstrip("\n").split("\n")
-        comments = next(i for i, line in enumerate(lines) if not line.startswith("#"))
-        self._lines = lines[comments:]
+        self._table = files(package).joinpath(name).read_bytes()
+        self._first = 0
+        while self._table.startswith(b"#", self._first):
+            self._first = self._table.index(b"\n", self._first) + 1
 
     def __iter__(self) -> Iterator[str]:
-        return (line[0] for line in self._lines)
+        return (line[0] for line in self._table[self._first :].decode().splitlines())
 
     def cells(self, character: str) -> str | None:
-        """What stands behind a character's tab, or None."""
-        row = bisect_left(self._lines, character)
-        found = self._lines[row] if row < len(self._lines) else ""
-        return found[2:] if found[:1] == character else None
+        """What stands behind a character's tab, or None. By bisection: UTF-8 sorts as its characters do."""
+        key = character.encode() + b"\t"
+        low, high = self._first, len(self._table)
+        while low < high:
+            line = self._table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = self._table.index(b"\n", line)
+            if self._table.startswith(key, line):
+                return self._table[line + len(key) : end].decode()
+            if self._table[line : line + len(key)] < key:
+                low = end + 1
+            else:
+                high = line
+        return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from linker.text import names
@@ -91,5 +90,4 @@ def is_ordinary(lowered: str) -> bool:
 @cache
 def _ordinary_words() -> frozenset[str]:
     """`data/words.txt`, written by `linker build refresh words`."""
-    text = files("linker.text").joinpath("data/words.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.split("\n") if line and line[0] != "#")
+    return names.listed("words.txt")

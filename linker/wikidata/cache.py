@@ -37,7 +37,7 @@ CREATE TABLE IF NOT EXISTS class (id INTEGER PRIMARY KEY, parents TEXT, fetched 
 CREATE TABLE IF NOT EXISTS redirect (id INTEGER PRIMARY KEY, target INTEGER);
 """
 _DATED = ("entity", "search", "class")
-_BUSY_SECONDS = 20.0
+_BUSY_SECONDS, _RETRY_SECONDS = 20.0, 0.02
 _log = logging.getLogger(__name__)
 
 
@@ -204,18 +204,29 @@ def _open(path: Path | None) -> sqlite3.Connection:
     for _ in range(2):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False)
-            try:
-                return _prepared(connection)
-            except sqlite3.Error:
-                connection.close()
-                raise
+            return _connected(path)
         except (sqlite3.OperationalError, OSError) as error:
             _log.warning("%s: the cache cannot be used (%s); going on without it", path, error)
             return _open(None)
         except sqlite3.DatabaseError as error:
             _put_aside(path, error)
     return _open(None)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """The file, opened and prepared. Where several processes make it at once, SQLite refuses some of them without waiting,
+    so they try again."""
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False)
+        try:
+            return _prepared(connection)
+        except sqlite3.Error as error:
+            connection.close()
+            busy = isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_SECONDS)
 
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
