@@ -9,7 +9,7 @@ bare, candidates begin at the left and end at punctuation. What is looked at is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -20,8 +20,8 @@ from linker.text.traits import Traits, traits
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
-_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@|–—-/(（["
-_SET_OFF = " \t_*\"“”'‘’«»~《》〈〉「」『』"
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
+_SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
@@ -36,7 +36,7 @@ _LEFT_LINK = re.compile(
     r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
 )
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
-MAX_LINK, MAX_TO_QUOTE = 60, 30
+MAX_LINK, MAX_TO_QUOTE, MAX_ACRONYM = 60, 30, 12
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 _MARKS = re.compile(r"[,;:—–=/]| or ")
 _FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
@@ -45,6 +45,7 @@ _HAN_ROW = re.compile(
     r"|[^\w\n]{0,3} [-–—=] (?=[^\n,]{1,60}, )"
 )
 _ROW_END = re.compile(r"[\n(]")
+_OPENING = "(（["
 _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 
@@ -112,13 +113,18 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from _left(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
-        yield from _right(text, gloss.inside.end + 1, (gloss.inside.start, gloss.inside.end))
+        yield from _set_apart(_right(text, gloss.inside.end + 1, (gloss.inside.start, gloss.inside.end)))
     elif gloss.form is not GlossForm.BRACKET:
         yield from _right(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from _row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
         near = (max(_floor(text, gloss.anchor), gloss.anchor - MAX_LINK), gloss.anchor)
-        yield from _right(text, gloss.zh.end + 1, near)
+        yield from _set_apart(_right(text, gloss.zh.end + 1, near))
+
+
+def _set_apart(spans: Iterable[CandidateSpan]) -> Iterator[CandidateSpan]:
+    """Behind a bracket: only what is quoted or introduced, for the sentence goes on there."""
+    return (span for span in spans if span.quoted or span.place is Place.BEHIND_LINK)
 
 
 def longest_name(han: str) -> int:
@@ -133,7 +139,7 @@ def _left(text: str, anchor: int, place: Place, longest: int) -> Iterator[Candid
         if text[end - 1] == ")" and text[opening - 1] == "]":  # a Markdown link: [name](address) (漢字)
             yield from _link_text(text, floor, opening - 1, place)
             return
-        short = end - opening <= 14  # a footnote [1], an acronym (KMT)
+        short = end - opening <= MAX_ACRONYM + 2  # a footnote [1], an acronym (KMT)
         yield from _left(text, opening, place if short else Place.OVER_BRACKET, longest)
         if short:
             return
@@ -193,6 +199,8 @@ def _right(text: str, end: int, near: tuple[int, int]) -> Iterator[CandidateSpan
         nearer = tuple(_words(text, near[0], min(near[1], quotation.start())))
         yield replace(_stretch(text, *_quoted(text, quotation), place, quoted=True), nearer=nearer)
     stop = _STOP.search(text, start, limit)
+    if stop is not None and stop.group() in _OPENING and has_han(text[stop.end() : stop.end() + MAX_ACRONYM]):
+        return  # the name of what stands in that bracket
     a, b = _trim(text, start, stop.start() if stop else limit)
     words = tuple(_words(text, a, b))
     for length in sorted({*range(1, min(6, len(words)) + 1), len(words)} - {0}):

@@ -903,6 +903,62 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("鳳山", "Fengshan", "GPE"),
         ),
     ),
+    (
+        "The Civil Code (民法典) and the Legislation Law (立法法), art. 8, were cited by the Council of Chairpersons (委员长会议).",
+        (
+            ("民法典", "Civil Code", "LAW"),
+            ("立法法", "Legislation Law", "LAW"),
+            ("委员长会议", "Council of Chairpersons", "ORG"),
+        ),
+    ),
+    (
+        "The hashtag #MeToo# became #RiceBunny# (米兔), and “I’m running away” (润) became a meme.",
+        (
+            ("米兔", "RiceBunny", ""),
+            ("润", "I’m running away", "TERM"),
+        ),
+    ),
+    (
+        "A tifa (提法), or fixed formulation, such as “telling China’s story well” (讲好中国故事) matters.",
+        (
+            ("提法", "tifa", "TERM"),
+            ("讲好中国故事", "telling China’s story well", "TERM"),
+        ),
+    ),
+    (
+        "Lee Yee 李怡, editor of The Nineties Monthly 九十年代, wrote of the wumao 五毛.",
+        (
+            ("李怡", "Lee Yee", "PER"),
+            ("九十年代", "The Nineties Monthly", "WORK"),
+            ("五毛", "wumao", "TERM"),
+        ),
+    ),
+    (
+        "吃饭 (chī fàn) = to eat",
+        (("吃饭", "chī fàn", "TERM"),),
+    ),
+    (
+        "1. 春节 (chūn jié): Spring Festival",
+        (("春节", "Spring Festival", "EVENT"),),
+    ),
+    (
+        "Author: Wu Ming-Yi 吳明益 / Publisher: New Classic 新經典文化 / Date: 12/2015",
+        (
+            ("吳明益", "Wu Ming-Yi", "PER"),
+            ("新經典文化", "New Classic", "ORG"),
+        ),
+    ),
+    (
+        "On Weibo, the hashtag “Zhengzhou subway flooding” (#郑州地铁进水#) was read by many.",
+        (("郑州地铁进水", "Zhengzhou subway flooding", ""),),
+    ),
+    (
+        "Director Jia Zhangke’s (贾樟柯) Ash Is Purest White (江湖儿女) was at Cannes.",
+        (
+            ("贾樟柯", "Jia Zhangke", "PER"),
+            ("江湖儿女", "Ash Is Purest White", "WORK"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (

@@ -57,7 +57,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
         劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association
         農會=association 舞集=dance,theatre,theater 事務局=bureau,office 戰區=command 工作室=studio,studios
-        俱樂部=club 書院=academy,college 會館=association,hall
+        俱樂部=club 書院=academy,college 辦公室=office,administration 委=commission,committee 會館=association,hall
         影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
         艦隊=fleet 法庭=court 監獄=prison 航運=shipping,marine 海運=shipping 石化=petrochemical 生技=biotech 食品=foods,food
         株式会社=co 財團=consortium 教會=church 公會=guild,association 商會=chamber 同盟=alliance,league 陣線=front
