@@ -29,6 +29,9 @@ _ALIAS = re.compile(
 )
 """Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
 
+_DIVIDED = re.compile(r"[^\w\s.&'’-]|\n|\w{3}\.\s")
+"""Where a name cannot go on: at a mark, a line's end, or a full stop that ends a sentence: "Stan. Shih"."""
+
 _JUNIOR = frozenset("jr sr".split())
 _ALSO_WORDS = frozenset(
     "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
@@ -221,7 +224,7 @@ def _stands_alone(text: str, tokens: _Tokens, position: int, form: Words, named:
     """Capitalised (unless the name is not), joined by spaces alone, and with no neighbour that makes it part of another."""
     first, last = tokens[position], tokens[position + len(form) - 1]
     surface = text[first.start : last.end]
-    if not (surface[0].isupper() or named.lower_case) or "\n" in surface or re.search(r"[^\w\s.&'’-]", surface):
+    if not (surface[0].isupper() or named.lower_case) or _DIVIDED.search(surface):
         return False
     a_whole_person = named.person and form == named.full
     return not _joins_before(text, tokens, position, a_whole_person) and not _joins_behind(

@@ -15,6 +15,7 @@ WILD = [
     ("Barbie Hsu (徐熙媛, otherwise known as Big S) wed. Big S was happy, said Hsu.", ["Big S", "Big S", "Hsu"]),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
     ("Pan Gang 潘刚, nicknamed the “Milk King”, left. The Milk King is 54.", ["Milk King", "Milk King"]),
+    ("Stan Shih (施振榮) spoke. “Good,” said Stan. Shih left.", ["Stan", "Shih"]),
     ("Huawei Technologies Co (華為) grew. Huawei sells phones; Huawei's rivals, too.", ["Huawei", "Huawei"]),
     ("Johnny Chiang (江啟臣) resigned. Chiang said he, Johnny Chiang, was done.", ["Chiang", "Johnny Chiang"]),
     ("the Chinese Nationalist Party (KMT, 國民黨) lost. The KMT said", ["KMT"]),

@@ -12,7 +12,7 @@ _ENDINGS: Mapping[EntityType, str] = {
     EntityType.PER: """
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
-        王后=queen 居士=layman 太祖=emperor 太宗=emperor 高祖=emperor
+        王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 太宗=emperor 高祖=emperor
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
