@@ -31,7 +31,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "no words": not words,
         "one word": len(words) == 1,
         "words too many": max(0.0, len(words) - expected) if not whole else 0.0,
-        "words too few": max(0.0, expected - len(words)),
+        "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
         "telling word inside": not whole and any(w.traits.telling for w in words[1:]),
         "quoted": span.quoted,
         "marked": span.marked,
@@ -53,6 +53,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "comma inside": 0.0 if whole else inside.count(","),
         "bracket inside": bool(inside) and sum(any(c in w.after for c in "()[]") for w in words[1:]),
         "bracket closes inside": _closes_inside(span.text),
+        "colon behind its first word": len(words) > 1 and not whole and words[1].after.startswith(":"),
         "dash inside": bool(inside) and sum([any(c in w.after for c in "—–:;") for w in words[1:]]),
         "quote opens inside": bool(inside)
         and not span.quoted
@@ -164,6 +165,11 @@ def _is_name(possessive: Word) -> bool:
     """Whether a possessive is of a name, Kaohsiung’s or Nantou County’s, and not of a word that names hold: People’s."""
     owner = possessive.traits.lowered.removesuffix("'s").removesuffix("’s")
     return not possessive.traits.ordinary or owner in type_words()
+
+
+def _plain_at_first(words: Sequence[Word]) -> int:
+    """How many connectors and the like stand before a name's first word."""
+    return next((i for i, word in enumerate(words) if not word.traits.plain), len(words))
 
 
 def commas(span: CandidateSpan) -> float:

