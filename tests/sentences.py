@@ -405,6 +405,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
         (
+            ("珍珠奶茶", "bubble tea", "TERM"),
             ("台中", "Taichung", ""),
             ("春水堂", "Chun Shui Tang", ""),
         ),
