@@ -137,7 +137,7 @@ def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:
 
 
 def _has_no_sound(word: Word) -> bool:
-    return word.traits.ordinary and not word.traits.given_name
+    return (word.traits.ordinary and not word.traits.given_name) or word.traits.lowered == "the"
 
 
 def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:

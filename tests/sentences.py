@@ -960,6 +960,59 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("江湖儿女", "Ash Is Purest White", "WORK"),
         ),
     ),
+    (
+        "The Atayal (泰雅族) people call it Squliq.",
+        (("泰雅族", "Atayal", ""),),
+    ),
+    (
+        "Uni-President 7-Eleven Lions (統一7-ELEVEn獅) outfielder Chen Chieh-hsien (陳傑憲) homered.",
+        (
+            ("統一7-ELEVEn獅", "Uni-President 7-Eleven Lions", ""),
+            ("陳傑憲", "Chen Chieh-hsien", "PER"),
+        ),
+    ),
+    (
+        "At the Huashan 1914 Creative Park (華山1914文化創意產業園區), they will perform Ghosts of the Lake (湖中鬼).",
+        (
+            ("華山1914文化創意產業園區", "Huashan 1914 Creative Park", "LOC"),
+            ("湖中鬼", "Ghosts of the Lake", "WORK"),
+        ),
+    ),
+    (
+        "Where: Legacy Taipei (傳 音樂展演空間), 1, Bade Rd Sec 1",
+        (("傳 音樂展演空間", "Legacy Taipei", "ORG"),),
+    ),
+    (
+        "Malaysian Chinese Association (MCA, 馬華公會) president Datuk Seri Wee Ka Siong (魏家祥) debated DAP’s (行动党) Lim Guan Eng (林冠英).",
+        (
+            ("馬華公會", "Malaysian Chinese Association", "ORG"),
+            ("魏家祥", "Wee Ka Siong", "PER"),
+            ("行动党", "DAP", "ORG"),
+            ("林冠英", "Lim Guan Eng", "PER"),
+        ),
+    ),
+    (
+        "King Wu of Zhou (周武王) was the brother of the Duke of Zhou (周公).",
+        (
+            ("周武王", "King Wu of Zhou", "PER"),
+            ("周公", "Duke of Zhou", "PER"),
+        ),
+    ),
+    (
+        "The dish is called guotie (鍋貼), literally “pot stick,” and is served at Ba Fang Yun Ji (八方雲集).",
+        (
+            ("鍋貼", "guotie", "TERM"),
+            ("八方雲集", "Ba Fang Yun Ji", "ORG"),
+        ),
+    ),
+    (
+        "Ang Lee's (李安) Crouching Tiger, Hidden Dragon (臥虎藏龍) won; his Eat Drink Man Woman (飲食男女) had not.",
+        (
+            ("李安", "Ang Lee", "PER"),
+            ("臥虎藏龍", "Crouching Tiger, Hidden Dragon", "WORK"),
+            ("飲食男女", "Eat Drink Man Woman", "WORK"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
@@ -976,11 +1029,6 @@ KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
         "Maxwell Food Centre",
     ),
     ("The concept of tianxia 天下 (“all under heaven”) shaped the tributary system 朝貢體系.", "天下", "tianxia"),
-    (
-        "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
-        "珍珠奶茶",
-        "bubble tea",
-    ),
     ("Old Master Q (老夫子) is a Hong Kong manhua (漫畫).", "漫畫", "manhua"),
     ("The Analects (論語) records the sayings of Confucius (孔子).", "論語", "The Analects"),
     ("The Nationality Act (國籍法) and Article 100 of the Criminal Code (刑法) were amended.", "刑法", "Criminal Code"),

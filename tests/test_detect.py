@@ -29,6 +29,7 @@ WILD = [
     ("the slogan (绿水青山，就是金山银山)", ["绿水青山，就是金山银山"]),
     ("at 265 Jianguo Rd (建國路二段265號)", ["建國路二段265號"]),
     ("Taipei 101 (台北101) stands", ["台北101"]),
+    ("the Lions (統一7-ELEVEn獅) won", ["統一7-ELEVEn獅"]),
     ("the house (景文街32號B2); next", ["景文街32號B2"]),
     ("the lung (肺, )", ["肺"]),
 ]
