@@ -22,6 +22,9 @@ _KANA = re.compile(f"[{KANA}]")
 _BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
 """In "…, the group Demosisto" the group is Demosisto."""
 
+_BOLD = ("**", "__")
+_LIFE = re.compile(r"[^()（）\n]{0,60}?(?:\b(?:born|died)\b|\b(\d{3,4})\??[–—-](\d{3,4})\b)")
+_SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
 CONTEXT_WORDS = {
@@ -120,12 +123,23 @@ def type_evidence(
     found |= _of_apposition(text, max(gloss.zh.end, span.end if span else 0))
     if span is None:
         return frozenset(found | {"no partner"})
-    found |= _of_english(han, span) | _of_sound(han, span, alignment)
+    italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
+    found |= _of_english(han, span, italic) | _of_sound(han, span, alignment)
+    if _tells_a_life(text, gloss.zh.end):
+        found.add("a life in its bracket")
     if han.person and "begins with an English name" in found:
         found.add("looks like a person, begins with an English name")
     if "lower-case" in found and gloss.form == "chinese-first":
         found.add("lower-case, Chinese first")
     return frozenset(found)
+
+
+def _tells_a_life(text: str, end: int) -> bool:
+    """Whether the bracket says behind the Han when somebody was born or died: (李白, 701–762), not (清朝, 1636–1912)."""
+    told = _LIFE.match(text, end)
+    if told is None or told.group(1) is None:
+        return told is not None
+    return _SHORTEST_LIFE <= int(told.group(2)) - int(told.group(1)) <= _LONGEST_LIFE
 
 
 def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment | None) -> bool:
@@ -147,7 +161,7 @@ def _of_apposition(text: str, end: int) -> set[str]:
     return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
 
 
-def _of_english(han: Han, span: CandidateSpan) -> set[str]:
+def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     text, count = span.text, len(span.words)
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     content = [w.traits for w in span.words if not w.traits.connector]
@@ -166,8 +180,8 @@ def _of_english(han: Han, span: CandidateSpan) -> set[str]:
         name
         for name, there in {
             "quoted": span.quoted,
-            "marked": span.marked,
-            "quoted or marked, proper": (span.quoted or span.marked) and proper,
+            "italic": italic,
+            "quoted or italic, proper": (span.quoted or italic) and proper,
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
             "begins with an article": bool(span.words) and span.words[0].traits.article,

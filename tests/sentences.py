@@ -1013,6 +1013,59 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("飲食男女", "Eat Drink Man Woman", "WORK"),
         ),
     ),
+    (
+        "- **Night markets** (夜市): Shilin (士林), Raohe (饒河) and Ningxia (寧夏)",
+        (
+            ("夜市", "Night markets", "TERM"),
+            ("士林", "Shilin", ""),
+            ("饒河", "Raohe", ""),
+            ("寧夏", "Ningxia", ""),
+        ),
+    ),
+    (
+        "[Lin Hwai-min](/people/lin-hwai-min) (林懷民) founded [Cloud Gate Dance Theatre](/art/cloud-gate) (雲門舞集).",
+        (
+            ("林懷民", "Lin Hwai-min", "PER"),
+            ("雲門舞集", "Cloud Gate Dance Theatre", "ORG"),
+        ),
+    ),
+    (
+        "The *Formosa Incident* (美麗島事件); _The Reporter_ (報導者); **_City of Sadness_** (《悲情城市》).",
+        (
+            ("美麗島事件", "Formosa Incident", "EVENT"),
+            ("報導者", "The Reporter", "WORK"),
+            ("悲情城市", "City of Sadness", "WORK"),
+        ),
+    ),
+    (
+        "Koxinga (鄭成功, Zheng Chenggong, 1624–1662) expelled the Dutch from **Fort Zeelandia** (熱蘭遮城).",
+        (
+            ("鄭成功", "Koxinga", "PER"),
+            ("熱蘭遮城", "Fort Zeelandia", "LOC"),
+        ),
+    ),
+    (
+        "Sources: [Ministry of Culture (文化部)](https://example.org), [Academia Sinica (中央研究院)](https://example.org)",
+        (
+            ("文化部", "Ministry of Culture", "ORG"),
+            ("中央研究院", "Academia Sinica", "ORG"),
+        ),
+    ),
+    (
+        "The *zongzi* (粽子) of the north are fried; **gua bao** (割包/刈包) are steamed.",
+        (
+            ("粽子", "zongzi", "TERM"),
+            ("割包", "gua bao", "TERM"),
+            ("刈包", "gua bao", "TERM"),
+        ),
+    ),
+    (
+        'The term "mountain compatriots" (山胞) was replaced by "indigenous people" (原住民).',
+        (
+            ("山胞", "mountain compatriots", "TERM"),
+            ("原住民", "indigenous people", "TERM"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
