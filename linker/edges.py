@@ -131,7 +131,8 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after of or and, person": joins and han.person,
         "after of or and, nobody": joins and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
-        "after a capital and a connector": traits.connector and _capital_behind(span),
+        "after a capital and a connector": _connects(span.before),
+        "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
@@ -210,11 +211,11 @@ def _is_capital(word: Word) -> bool:
     return word.traits.capital and not word.traits.date and word.traits.bare not in names.SENTENCE_OPENERS
 
 
-def _capital_behind(span: CandidateSpan) -> bool:
-    """Whether the last word but one before the span goes on in it: "Introduction to" before "Turbulence"."""
-    if len(span.before) < 2 or span.before[-1].after.strip() or span.before[-2].traits.role:
+def _connects(before: Sequence[Word]) -> bool:
+    """Whether a connector goes on with a name: "Introduction to" before "Turbulence"."""
+    if len(before) < 2 or not before[-1].traits.connector or before[-1].after.strip() or before[-2].traits.role:
         return False
-    return _is_capital(span.before[-2])
+    return _is_capital(before[-2])
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:

@@ -28,7 +28,7 @@ PRIOR = {
     "after an English name, nobody": -1.0, "after an English name, person": -2.0, "known English name": 5.0,
     "begins a known English name": 0.5, "plain words alone": -2.0, "begins with a date word": -2.0,
     "ends with a plain word": -1.5, "a role before what is transcribed": -2.0, "a reading stands nearer": -2.0,
-    "colon behind its first word": -1.0, "bracket: behind": -2.0, "an ordinary word begins the sentence, person": -1.0,
+    "colon behind its first word": -1.0, "bracket: behind": -2.0, "after a capital, a connector and the": -1.0, "an ordinary word begins the sentence, person": -1.0,
     "after an ordinary capital, person": 1.0, "possessive of a name inside": -1.0, "chinese-first: inside": 2.0,
     "behind a reading in its bracket": 4.0, "later in its bracket": -1.0, "before a capital": -2.0,
     "after a generic word, person": 1.0, "after a role and its field, person": 1.5, "bracket closes inside": -2.0,
