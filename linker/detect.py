@@ -30,7 +30,7 @@ _PIECES = re.compile(",")
 _OPEN = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】"}
 _CLOSE = {close: open_ for open_, close in _OPEN.items()}
 _TITLE_OPEN, _TITLE_CLOSE = ("《", "〈", "「", "『"), ("》", "〉", "」", "』")
-_LOOK_BACK, _LOOK_AHEAD = 160, 200
+_LOOK_BACK, _LOOK_AHEAD, _LOOK_UP = 160, 200, 2000
 _SHORT_PIECE = 7
 
 _LABEL = re.compile(
@@ -39,6 +39,8 @@ _LABEL = re.compile(
       | vietnamese | ch[uữ]\s+h[aá]n | hokkien | hakka | zh(?:\s+only)? | pinyin | jyutping | simplified | traditional
       | lit(?:erally)?\.? | characters? | aka | also\s+known\s+as | born | n[eé]e | birth\s+name | [tsj](?==) ) \s* [:：=;]? \s*"""
 )
+_OPEN_URL = re.compile(r"://[^\s)>\]]*$")
+_RULE = re.compile(r"(?m)^ *-{3,}(?: +-{3,})+ *$")
 _YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|webm)\b", re.IGNORECASE)
 _LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -98,18 +100,31 @@ def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, i
     opened = bisect(fences, (start, len(text)))
     if opened and start < fences[opened - 1][1]:
         return True
-    line_start = max(text.rfind("\n", max(0, start - 2000), start) + 1, start - 2000, 0)
+    line_start = max(text.rfind("\n", max(0, start - _LOOK_UP), start) + 1, start - _LOOK_UP, 0)
     if text.startswith("|", line_start) or text.count("`", line_start, start) % 2:
+        return True
+    if _in_columns(text, line_start, start):
         return True
     near = max(0, start - 200)
     token_start = max(near, *(text.rfind(c, near, start) + 1 for c in " \n\t(（"))
     before = text[token_start:start]
+    if _OPEN_URL.search(text, max(near, *(text.rfind(c, near, start) + 1 for c in " \n\t")), start):
+        return True
     ahead = re.compile(r"\S{0,80}").match(text, end)
     after = ahead.group() if ahead else ""
     if "://" in before or "www." in before or "](" in text[max(0, token_start - 3) : start] or _FILE.search(after):
         return True
     wiki_file = text.rfind("File:", line_start, start)
     return wiki_file >= 0 and _FILE.search(text, wiki_file, start) is None
+
+
+def _in_columns(text: str, line_start: int, start: int) -> bool:
+    """Whether a line stands in a table whose columns are set apart by spaces, below a row of dashes."""
+    since = max(0, line_start - _LOOK_UP)
+    if text.find("---", since, line_start) < 0:
+        return False
+    rules = list(_RULE.finditer(text, since, line_start))
+    return bool(rules) and "\n\n" not in text[rules[-1].end() : start] and "  " in text[line_start:start]
 
 
 def _is_chinese_prose(text: str, start: int, end: int) -> bool:

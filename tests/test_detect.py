@@ -32,8 +32,12 @@ WILD = [
     ("the Lions (統一7-ELEVEn獅) won", ["統一7-ELEVEn獅"]),
     ("the house (景文街32號B2); next", ["景文街32號B2"]),
     ("the lung (肺, )", ["肺"]),
+    ("[Huawei](https://www.huawei.com)（華為）", ["華為"]),
+    ("A rule\n--- ---\n\nthen  Huawei (華為)", ["華為"]),
 ]
 NEGATIVE = [
+    "see <https://zh.wikipedia.org/zh-tw/王建民_(棒球運動員)>",
+    "  Year   Title         Chinese\n ------ ------------- ---------\n  2007   _I Wish_      奇妙的旅程\n  2011   Boxing Dance  拳舞",
     "a bracket without Han (DPP) and (; born 1973)",
     "see https://zh.wikipedia.org/wiki/華為 for more",
     "![photo](https://example.org/華為.jpg)",
