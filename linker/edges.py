@@ -17,6 +17,7 @@ from linker.text.scripts import MIDDLE_DOTS
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
+_AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _SENTENCE_END = ".!?•■|"
 
@@ -62,6 +63,9 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "possessive of a name inside": 0.0 if whole else sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
         "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
         "role inside": roles(span),
+        "and inside that the Han has not": not whole
+        and not _AND.search(han.text)
+        and any(w.traits.lowered in ("and", "&") for w in words[1:]),
     }
 
 

@@ -1066,6 +1066,70 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("原住民", "indigenous people", "TERM"),
         ),
     ),
+    (
+        "Spokesperson Joanne Ou (歐江安) thanked Belize, Eswatini and Palau (帛琉).",
+        (
+            ("歐江安", "Joanne Ou", "PER"),
+            ("帛琉", "Palau", ""),
+        ),
+    ),
+    (
+        "Mo Yan (莫言, pen name of Guan Moye, 管謨業) was born in Gaomi (高密).",
+        (
+            ("莫言", "Mo Yan", "PER"),
+            ("管謨業", "Guan Moye", "PER"),
+            ("高密", "Gaomi", ""),
+        ),
+    ),
+    (
+        "Zheng He 鄭和 (1371–1433), a Hui 回 eunuch from Yunnan 雲南, sailed to the “Western Ocean” (Xiyang 西洋).",
+        (
+            ("鄭和", "Zheng He", "PER"),
+            ("回", "Hui", "TERM"),
+            ("雲南", "Yunnan", ""),
+            ("西洋", "Western Ocean", "TERM"),
+        ),
+    ),
+    (
+        "The character 美 (měi, “beautiful”) is made of 羊 (yáng, “sheep”) and 大 (dà, “big”).",
+        (
+            ("美", "beautiful", "TERM"),
+            ("羊", "sheep", "TERM"),
+            ("大", "big", "TERM"),
+        ),
+    ),
+    (
+        "A “zombie company” (僵尸企业) in Wenzhou (温州) owed money to Bank of Wenzhou (温州银行) and to loan sharks (高利贷).",
+        (
+            ("僵尸企业", "zombie company", "TERM"),
+            ("温州", "Wenzhou", "GPE"),
+            ("温州银行", "Bank of Wenzhou", "ORG"),
+            ("高利贷", "loan sharks", "TERM"),
+        ),
+    ),
+    (
+        "K. C. Wu (吳國楨), T. V. Soong (宋子文) and H. H. Kung (孔祥熙) were ministers.",
+        (
+            ("吳國楨", "K. C. Wu", "PER"),
+            ("宋子文", "T. V. Soong", "PER"),
+            ("孔祥熙", "H. H. Kung", "PER"),
+        ),
+    ),
+    (
+        "In Japan, it is called shōgi (将棋); in Korea, janggi (장기, 將棋).",
+        (
+            ("将棋", "shōgi", "TERM"),
+            ("將棋", "janggi", "TERM"),
+        ),
+    ),
+    (
+        "Liu Bang (劉邦) founded it; his wife, Empress Lü (呂后), born Lü Zhi (呂雉), ruled after him.",
+        (
+            ("劉邦", "Liu Bang", "PER"),
+            ("呂后", "Empress Lü", "PER"),
+            ("呂雉", "Lü Zhi", "PER"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (

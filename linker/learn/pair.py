@@ -25,6 +25,7 @@ from linker.weights import weigh
 TARGET = PACKAGE / "weights" / "pair.tsv"
 PRIOR = {
     "a reading stands nearer": -2.0,
+    "and inside that the Han has not": -1.0,
     "a role before what is transcribed": -2.0,
     "after a capital, a connector and the": -1.0,
     "after a generic word, person": 1.0,
