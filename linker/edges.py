@@ -51,7 +51,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "bare and lower-case": gloss.form is GlossForm.BARE and bare and not any(w.traits.capital for w in words),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
-        "comma inside": 0.0 if whole else inside.count(","),
+        "comma inside": 0.0 if whole else inside.count(",") + inside.count("，"),
         "bracket inside": bool(inside) and sum(any(c in w.after for c in "()[]") for w in words[1:]),
         "bracket closes inside": _closes_inside(span.text),
         "colon behind its first word": len(words) > 1 and not whole and words[1].after.startswith(":"),
@@ -178,7 +178,9 @@ def _plain_at_first(words: Sequence[Word]) -> int:
 
 
 def commas(span: CandidateSpan) -> float:
-    return 0.0 if span.quoted or span.marked else float(sum(["," in w.after for w in span.words[1:]]))
+    return (
+        0.0 if span.quoted or span.marked else float(sum(["," in w.after or "，" in w.after for w in span.words[1:]]))
+    )
 
 
 def roles(span: CandidateSpan) -> float:

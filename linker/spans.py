@@ -19,7 +19,7 @@ from linker.text.traits import Traits, traits
 
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
-_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–]*[^\W_])?[.]?")
+_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–，、；：。]*[^\W_])?[.]?")
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
@@ -38,7 +38,7 @@ _LEFT_LINK = re.compile(
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 MAX_LINK, MAX_TO_QUOTE, MAX_ACRONYM = 60, 30, 12
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
-_MARKS = re.compile(r"[,;:—–=/]| or ")
+_MARKS = re.compile(r"[,;:—–=/，；：、]| or ")
 _FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
 _HAN_ROW = re.compile(
     rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}{_FOREIGN}(?:{_FOREIGN}|[^\w\n]){{0,60}}? [-–—=] "

@@ -144,11 +144,19 @@ def test_known_failures_of_pairing(text: str, zh: str, english: str) -> None:
     ("text", "pairs"),
     [
         ("任正非（Ren Zhengfei）于1987年创立华为（Huawei）。", [("任正非", "Ren Zhengfei"), ("华为", "Huawei")]),
+        (
+            "法國總統馬克宏（Emmanuel Macron）與董事長魏哲家（C.C. Wei）及作家白先勇（Pai Hsien-yung）會面。",
+            [("馬克宏", "Emmanuel Macron"), ("魏哲家", "C.C. Wei"), ("白先勇", "Pai Hsien-yung")],
+        ),
+        (
+            "總統府（Presidential Office）談及人工智慧（artificial intelligence，AI）",
+            [("總統府", "Presidential Office"), ("人工智慧", "artificial intelligence")],
+        ),
         ("據《紐約時報》（The New York Times）報導", [("紐約時報", "The New York Times")]),
         ("報導，蘋果（Apple）說", [("蘋果", "Apple")]),
         ("她畢業於哈佛大學（Harvard University）。", [("哈佛大學", "Harvard University")]),
         ("世界卫生组织（World Health Organization，简称WHO）说", [("世界卫生组织", "World Health Organization")]),
-        ("他與法國總統馬克宏（Emmanuel Macron）會面。", [("法國總統馬克宏", "Emmanuel Macron")]),
+        ("他與法國總統馬克宏（Emmanuel Macron）會面。", [("馬克宏", "Emmanuel Macron")]),
         ("他在史丹佛大學（Stanford University）讀書。", [("史丹佛大學", "Stanford University")]),
         ("电影由王家卫（Wong Kar-wai）执导。", [("王家卫", "Wong Kar-wai")]),
     ],

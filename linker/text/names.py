@@ -38,7 +38,7 @@ _ROLES = frozenset(
     late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
     chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden sen rep gov gen lt sgt prof
-    rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
+    datuk dato datin seri sri tun encik puan rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
     """.split()
 )
 
