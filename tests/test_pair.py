@@ -152,6 +152,18 @@ def test_known_failures_of_pairing(text: str, zh: str, english: str) -> None:
             "總統府（Presidential Office）談及人工智慧（artificial intelligence，AI）",
             [("總統府", "Presidential Office"), ("人工智慧", "artificial intelligence")],
         ),
+        (
+            "他出生於英國曼徹斯特（Manchester）；電影由梁朝偉（Tony Leung）和張曼玉（Maggie Cheung）主演。",
+            [("曼徹斯特", "Manchester"), ("梁朝偉", "Tony Leung"), ("張曼玉", "Maggie Cheung")],
+        ),
+        (
+            "据路透社（Reuters）报道，深度学习（deep learning）和强化学习（reinforcement learning, RL）有别。",
+            [("路透社", "Reuters"), ("深度学习", "deep learning"), ("强化学习", "reinforcement learning")],
+        ),
+        (
+            "國立臺灣大學（National Taiwan University）與聯合國教科文組織（UNESCO）在堺市（Sakai）",
+            [("國立臺灣大學", "National Taiwan University"), ("聯合國教科文組織", "UNESCO"), ("堺市", "Sakai")],
+        ),
         ("據《紐約時報》（The New York Times）報導", [("紐約時報", "The New York Times")]),
         ("報導，蘋果（Apple）說", [("蘋果", "Apple")]),
         ("她畢業於哈佛大學（Harvard University）。", [("哈佛大學", "Harvard University")]),
