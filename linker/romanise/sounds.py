@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache
-from typing import Any
+from functools import cached_property, lru_cache
 
 from linker.romanise.coarse import coarse
 from linker.romanise.latin import MAX_SPELLING
@@ -65,9 +63,20 @@ def _near(sounds: Sounds, letters: str) -> tuple[Slip, str] | None:
         return Slip.ALIKE, alike
     if len(letters) < SHORTEST_MISSED:
         return None
-    extract, distance = _distance()
-    near = extract(letters, sounds.costs.keys(), scorer=distance, score_cutoff=1)
-    return (Slip.LETTER, near[0]) if near else None
+    if sounds.with_one_dropped.isdisjoint(with_one_dropped(letters)):
+        return None
+    near = next((spelling for spelling in sounds.costs if _one_off(letters, spelling)), None)
+    return (Slip.LETTER, near) if near else None
+
+
+def _one_off(first: str, second: str) -> bool:
+    """Whether a letter too many, another letter, or two letters swapped are all that two words differ by."""
+    short, long = sorted((first, second), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = long[at + 1 : at + 2] + long[at : at + 1] + long[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or short[at:] == swapped
 
 
 @lru_cache(4096)
@@ -75,15 +84,6 @@ def with_one_dropped(letters: str) -> frozenset[str]:
     """Letters, and what is left of them when one is dropped. Of spellings that are one letter apart, swapped letters
     included, these sets meet; they seldom meet otherwise."""
     return frozenset({letters, *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))})
-
-
-@cache
-def _distance() -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """rapidfuzz's search and its optimal string alignment, imported (40 ms) only once a slip is looked for."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    return process.extractOne, OSA.distance
 
 
 @lru_cache(_CACHED)
