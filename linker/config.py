@@ -9,6 +9,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 CHECKOUT = PACKAGE.parent
+TEXT_DATA, SOUND_DATA = PACKAGE / "text" / "data", PACKAGE / "romanise" / "data"
 
 MIN_CONFIDENCE = 0.5
 """Below this probability the best candidate is not given, and the answer is NIL: more likely wrong than right."""

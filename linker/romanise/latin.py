@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
+from linker.config import SOUND_DATA
 from linker.text.names import given_names
 from linker.text.normalise import fold_latin
 
@@ -157,8 +157,9 @@ def syllables() -> Mapping[str, str]:
     """All letters that spell a character → the languages of which they are a syllable, as digits: indices of LANGUAGES;
     "*" behind where they are the Hanyu Pinyin or Wade–Giles of one, "^" where they are the plain spelling of a Chinese
     surname; "" where they spell a character but are no syllable."""
-    text = files("linker.romanise").joinpath("data/syllables.txt").read_text(encoding="utf-8")
-    return dict(line.split("\t") for line in text.split("\n") if line and line[0] != "#")
+    text = (SOUND_DATA / "syllables.txt").read_text(encoding="ascii")
+    cells = text[text.index("\n") + 1 :].replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
 def _is_syllables(word: str) -> bool:

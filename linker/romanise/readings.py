@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from linker.config import SOUND_DATA
 from linker.text.rows import Rows
 
 LANGUAGES = ("cmn", "yue", "nan", "kor", "jpn", "vie")
@@ -39,7 +40,7 @@ COMPOUND_READINGS: Mapping[str, tuple[str, str]] = {
 
 @cache
 def _table() -> Rows:
-    return Rows("linker.romanise", "data/readings.tsv")
+    return Rows(SOUND_DATA / "readings.tsv")
 
 
 def characters() -> Iterable[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from sys import intern
 
+from linker.config import SOUND_DATA
 from linker.romanise.account import Account, Part
 from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver
 from linker.romanise.path import Edge, Leaving, Step, cheapest_path, edges
@@ -96,7 +96,7 @@ def _by_cost(table: Costs) -> dict[str, list[tuple[float, str]]]:
 @cache
 def learned() -> Transcriptions:
     """The table that is committed: initial → letters → cost, and final → letters → cost."""
-    text = files("linker.romanise").joinpath("data/transcription.tsv").read_text(encoding="utf-8")
+    text = (SOUND_DATA / "transcription.tsv").read_text(encoding="utf-8")
     tables: dict[str, dict[str, dict[str, float]]] = {"initial": {}, "final": {}}
     for line in text.split("\n"):
         if line and line[0] != "#":

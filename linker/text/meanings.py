@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from linker.config import TEXT_DATA
 from linker.text.normalise import fold_han
 from linker.text.rows import Rows
 
@@ -23,7 +24,7 @@ def stem(word: str) -> str:
 
 @cache
 def _table() -> Rows:
-    return Rows("linker.text", "data/meanings.tsv")
+    return Rows(TEXT_DATA / "meanings.tsv")
 
 
 @lru_cache(4096)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
+from linker.config import TEXT_DATA
 from linker.text.normalise import fold_han, words
 
 _SURNAMES = """
@@ -129,7 +129,7 @@ def _words_like_persons() -> frozenset[str]:
 
 def listed(name: str) -> frozenset[str]:
     """The words of one of the lists of `data/`, below their heading."""
-    _, _, words = files("linker.text").joinpath("data", name).read_text(encoding="utf-8").partition("\n")
+    _, _, words = (TEXT_DATA / name).read_text(encoding="utf-8").partition("\n")
     return frozenset(words.split())
 
 

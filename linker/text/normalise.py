@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
+
+from linker.config import TEXT_DATA
 
 _LATIN_FOLDS = str.maketrans(
     {
@@ -30,7 +31,7 @@ def _converter(name: str) -> Callable[[str], str]:
 @cache
 def _han_folds() -> dict[int, int]:
     """Each Han character's simplest form, 臺 → 台: `data/folds.tsv`, written by `linker build refresh folds`."""
-    text = files("linker.text").joinpath("data/folds.tsv").read_text(encoding="utf-8")
+    text = (TEXT_DATA / "folds.tsv").read_text(encoding="utf-8")
     rows = text[text.index("\n") + 1 :].replace("\t", "").replace("\n", "")
     return str.maketrans(rows[::2], rows[1::2])
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 
 class Rows:
-    """The rows of a data file of a package: character, tab, cells; in the order of the characters, after # comments."""
+    """The rows of a data file: character, tab, cells; in the order of the characters, after # comments."""
 
-    def __init__(self, package: str, name: str) -> None:
-        self._table = files(package).joinpath(name).read_bytes()
+    def __init__(self, path: Path) -> None:
+        self._table = path.read_bytes()
         self._first = 0
         while self._table.startswith(b"#", self._first):
             self._first = self._table.index(b"\n", self._first) + 1

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from linker.config import PACKAGE
 
 
 @cache
 def load(model: str) -> Mapping[str, float]:
     """The weights of a model by the name of their evidence, from `linker/weights/MODEL.tsv`."""
-    text = files("linker.weights").joinpath(f"{model}.tsv").read_text(encoding="utf-8")
+    text = (PACKAGE / "weights" / f"{model}.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {row[0]: float(row[1]) for row in rows}
 

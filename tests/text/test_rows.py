@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from linker.config import SOUND_DATA
 from linker.text.rows import Rows
 
-READINGS = Rows("linker.romanise", "data/readings.tsv")
+READINGS = Rows(SOUND_DATA / "readings.tsv")
 
 
 def test_every_character_finds_its_own_row() -> None:
