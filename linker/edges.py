@@ -38,9 +38,12 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "marked": span.marked,
         "title marks": gloss.title_marks and whole,
         "begins with an article, title marks": gloss.title_marks and has_article(span),
-        "begins with a role of": not whole and len(words) > 2 and words[0].traits.role and words[1].text == "of",
+        "begins with a role of": not whole and len(words) > 2 and _role_of(words[0], words[1]),
         "acronym first": len(words) > 1 and words[0].traits.acronym,
         "its initials are the acronym": gloss.acronym is not None and names.abbreviates(gloss.acronym, span.text),
+        "its first word is the acronym": gloss.acronym is not None
+        and len(words) > 1
+        and words[0].text == gloss.acronym,
         "plain lower-case words": min(sum([w.traits.small and not w.traits.connector for w in words]), 5) * bare,
         "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
         "ends with a number that the Han has not": len(words) > 1
@@ -177,6 +180,11 @@ def _plain_at_first(words: Sequence[Word]) -> int:
     return next((i for i, word in enumerate(words) if not word.traits.plain), len(words))
 
 
+def _role_of(first: Word, second: Word) -> bool:
+    """Whether words begin with "Minister of", or with "Prosecutors in" or the like."""
+    return (first.traits.role and second.text == "of") or (first.traits.people and second.traits.connector)
+
+
 def commas(span: CandidateSpan) -> float:
     return (
         0.0 if span.quoted or span.marked else float(sum(["," in w.after or "，" in w.after for w in span.words[1:]]))
@@ -219,9 +227,10 @@ def _is_capital(word: Word) -> bool:
 
 def _connects(before: Sequence[Word]) -> bool:
     """Whether a connector goes on with a name: "Introduction to" before "Turbulence"."""
-    if len(before) < 2 or not before[-1].traits.connector or before[-1].after.strip() or before[-2].traits.role:
+    if len(before) < 2 or not before[-1].traits.connector or before[-1].after.strip():
         return False
-    return _is_capital(before[-2])
+    last = before[-2]
+    return _is_capital(last) and not (last.traits.role or last.traits.people)
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:

@@ -405,7 +405,6 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
         (
-            ("珍珠奶茶", "bubble tea", "TERM"),
             ("台中", "Taichung", ""),
             ("春水堂", "Chun Shui Tang", ""),
         ),
@@ -1130,6 +1129,50 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("呂雉", "Lü Zhi", "PER"),
         ),
     ),
+    (
+        "Prosecutors in New Taipei City (新北市) said residents of Hsinchu County (新竹縣) had sold it.",
+        (
+            ("新北市", "New Taipei City", "GPE"),
+            ("新竹縣", "Hsinchu County", "GPE"),
+        ),
+    ),
+    (
+        "Residents of New Taipei City (新北市) protested; nurses at Mackay Memorial Hospital (馬偕紀念醫院) did not.",
+        (
+            ("新北市", "New Taipei City", "GPE"),
+            ("馬偕紀念醫院", "Mackay Memorial Hospital", "ORG"),
+        ),
+    ),
+    (
+        "CPC Corp, Taiwan (CPC, 台灣中油) and Formosa Petrochemical Corp’s (台塑石化) plant",
+        (
+            ("台灣中油", "CPC Corp, Taiwan", ""),
+            ("台塑石化", "Formosa Petrochemical Corp", "ORG"),
+        ),
+    ),
+    (
+        "A-Lin (黃麗玲) and Hebe (田馥甄) of S.H.E sang on Jiangsu TV’s (江蘇衛視) gala.",
+        (
+            ("黃麗玲", "A-Lin", "PER"),
+            ("田馥甄", "Hebe", ""),
+            ("江蘇衛視", "Jiangsu TV", "ORG"),
+        ),
+    ),
+    (
+        "Datuk Seri Najib Razak (纳吉) met Prime Minister Anwar Ibrahim (安华) and former premier Mahathir Mohamad (马哈迪).",
+        (
+            ("纳吉", "Najib Razak", "PER"),
+            ("安华", "Anwar Ibrahim", "PER"),
+            ("马哈迪", "Mahathir Mohamad", "PER"),
+        ),
+    ),
+    (
+        "Tesla CEO Elon Musk (馬斯克) met Senator Lindsey Graham (葛瑞姆) and Ukrainian President Volodymyr Zelenskiy (澤倫斯基).",
+        (
+            ("馬斯克", "Elon Musk", "PER"),
+            ("葛瑞姆", "Lindsey Graham", "PER"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
@@ -1146,6 +1189,11 @@ KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
         "Maxwell Food Centre",
     ),
     ("The concept of tianxia 天下 (“all under heaven”) shaped the tributary system 朝貢體系.", "天下", "tianxia"),
+    (
+        "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
+        "珍珠奶茶",
+        "bubble tea",
+    ),
     ("Old Master Q (老夫子) is a Hong Kong manhua (漫畫).", "漫畫", "manhua"),
     ("The Analects (論語) records the sayings of Confucius (孔子).", "論語", "The Analects"),
     ("The Nationality Act (國籍法) and Article 100 of the Criminal Code (刑法) were amended.", "刑法", "Criminal Code"),

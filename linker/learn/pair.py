@@ -55,6 +55,7 @@ PRIOR = {
     "colon behind its first word": -1.0,
     "ends with a number that the Han has not": -1.5,
     "ends with a plain word": -1.5,
+    "its first word is the acronym": 2.0,
     "its initials are the acronym": 2.0,
     "known English name": 5.0,
     "later in its bracket": -1.0,

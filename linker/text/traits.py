@@ -31,7 +31,7 @@ _CACHED = 16384
 
 class Traits(NamedTuple):
     """`lowered` is the word in small letters, `bare` that without its last full stop, `stem` what its forms share. `plain`
-    is a connector or an opener, an article too."""
+    is a connector or an opener, an article too; `people` are several of a role: residents."""
 
     lowered: str
     bare: str
@@ -44,6 +44,7 @@ class Traits(NamedTuple):
     plain: bool
     opener: bool
     role: bool
+    people: bool
     telling: bool
     nationality: bool
     date: bool
@@ -71,6 +72,7 @@ def traits(word: str) -> Traits:
         plain=lowered in _PLAIN,
         opener=lowered in _OPENERS,
         role=role,
+        people=bare.endswith("s") and bare[:-1] in names.role_words(),
         telling=lowered.endswith(_TELLING),
         nationality=lowered in names.NATIONALITIES,
         date=bare in names.DATE_WORDS,
