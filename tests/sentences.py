@@ -280,6 +280,7 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
     (
         "Hawkers at Maxwell Food Centre (麦士威熟食中心) sell chai tow kway (菜头粿) and kopi (咖啡).",
         (
+            ("麦士威熟食中心", "Maxwell Food Centre", ""),
             ("菜头粿", "chai tow kway", "TERM"),
             ("咖啡", "kopi", "TERM"),
         ),
@@ -1183,11 +1184,6 @@ KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (
     ),
     ("Chinese: 王小明; pinyin: Wáng Xiǎomíng is a placeholder name.", "王小明", "Wáng Xiǎomíng"),
     ("The Huawei Mate 60 Pro (華為Mate 60 Pro) sold out.", "華為Mate 60 Pro", "Huawei Mate 60 Pro"),
-    (
-        "Hawkers at Maxwell Food Centre (麦士威熟食中心) sell chai tow kway (菜头粿) and kopi (咖啡).",
-        "麦士威熟食中心",
-        "Maxwell Food Centre",
-    ),
     ("The concept of tianxia 天下 (“all under heaven”) shaped the tributary system 朝貢體系.", "天下", "tianxia"),
     (
         "The drink, bubble tea (珍珠奶茶), was invented in Taichung’s (台中) Chun Shui Tang (春水堂).",
