@@ -194,6 +194,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,
             "at the line's start": not span.before,
+            "ends in Jr or Sr": bool(span.words) and span.words[-1].traits.bare in names.GENERATIONS,
         }.items()
         if there
     }

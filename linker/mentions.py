@@ -32,7 +32,6 @@ _ALIAS = re.compile(
 _DIVIDED = re.compile(r"[^\w\s.&'’-]|\n|\w{3}\.\s")
 """Where a name cannot go on: at a mark, a line's end, or a full stop that ends a sentence: "Stan. Shih"."""
 
-_JUNIOR = frozenset("jr sr".split())
 _ALSO_WORDS = frozenset(
     "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
 )
@@ -130,7 +129,7 @@ def _bare(token: str) -> str:
 def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr."""
     assert pair.en is not None
-    plain = tuple(word for word in full if word not in _JUNIOR)
+    plain = tuple(word for word in full if word not in names.GENERATIONS)
     if len(plain) < 2:
         return
     surname = align(pair.en.text, pair.zh.text).surname

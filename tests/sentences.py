@@ -1174,6 +1174,13 @@ WILD: tuple[tuple[str, tuple[Named, ...]], ...] = (
             ("葛瑞姆", "Lindsey Graham", "PER"),
         ),
     ),
+    (
+        "Chinatrust was founded by Jeffrey Koo Sr (辜濂松); his son, Jeffrey Koo Jr (辜仲諒), followed.",
+        (
+            ("辜濂松", "Jeffrey Koo Sr", "PER"),
+            ("辜仲諒", "Jeffrey Koo Jr", "PER"),
+        ),
+    ),
 )
 
 KNOWN_FAILURES: tuple[tuple[str, str, str], ...] = (

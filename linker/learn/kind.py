@@ -42,6 +42,7 @@ PRIOR = {
     "transcribed, words → PER": 1.5,
     "transcribed, one word → GPE": 1.0,
     "begins with an English name → PER": 0.7,
+    "ends in Jr or Sr → PER": 3.0,
     "middle dot → PER": 0.5,
     "a life in its bracket → PER": 2.0,
     "quoted or italic, proper → WORK": 0.7,

@@ -57,6 +57,9 @@ CORPORATE_SUFFIXES = frozenset(
 )
 LEGAL_SUFFIXES = frozenset("co corp corporation inc incorporated ltd limited llc plc company sa ag gmbh bhd".split())
 
+GENERATIONS = frozenset(("jr", "sr"))
+"""What stands behind a person's name, and behind nothing else's."""
+
 CONNECTORS = frozenset("of the and for in on at de la du del di da von van der bin binti al to with from by".split())
 """Lower-case words that may stand inside a name."""
 
