@@ -65,11 +65,11 @@ def _near(sounds: Sounds, letters: str) -> tuple[Slip, str] | None:
         return None
     if sounds.with_one_dropped.isdisjoint(with_one_dropped(letters)):
         return None
-    near = next((spelling for spelling in sounds.costs if _one_off(letters, spelling)), None)
+    near = next((spelling for spelling in sounds.costs if one_off(letters, spelling)), None)
     return (Slip.LETTER, near) if near else None
 
 
-def _one_off(first: str, second: str) -> bool:
+def one_off(first: str, second: str) -> bool:
     """Whether a letter too many, another letter, or two letters swapped are all that two words differ by."""
     short, long = sorted((first, second), key=len)
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
