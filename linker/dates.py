@@ -13,6 +13,7 @@ from functools import lru_cache
 from linker.model import Entity, Evidence, NamePair
 from linker.text.paragraph import paragraph
 from linker.text.scripts import han_ends
+from linker.text.years import years_in_bracket
 
 OLDEST, YOUNGEST = 105, 8
 """Nobody older is alive, and nobody younger is in the news for what they do."""
@@ -24,11 +25,6 @@ DOUBTFUL = 3
 """Sources differ by so many years on the dates of one and the same."""
 
 _YEAR = re.compile(r"\d{4}")
-_BRACKET = re.compile(r"([^()（）\n]{0,120})[)）]")
-_DAY = r"(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
-_SPAN = re.compile(rf"(?<![\d,.–—-])(\d{{3,4}})\??(?: ?[–—] ?|-){_DAY}(?:(?:c\. ?)?(\d{{3,4}}))?(?![\d–—-])")
-_BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
-_DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
 _SPELLED = {
     word: number
     for number, word in enumerate(
@@ -87,16 +83,6 @@ def date_evidence(pair: NamePair, entity: Entity, text: str, date: str | None) -
             "too young", 1.0, f"born in {born}, too late for the {told.duration} years of which the text speaks"
         )
     yield from _being(_year(facts.get("inception")), _year(facts.get("dissolved")), now)
-
-
-def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
-    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944)."""
-    bracket = _BRACKET.match(text, end)
-    rest = bracket.group(1) if bracket else ""
-    if span := _SPAN.search(rest):
-        return int(span.group(1)), int(span.group(2)) if span.group(2) else None
-    begun, ended = _BORN.search(rest), _DIED.search(rest)
-    return int(begun.group(1)) if begun else None, int(ended.group(1)) if ended else None
 
 
 def _lifetime(entity: Entity, begun: int | None, ended: int | None) -> Iterator[Evidence]:

@@ -12,7 +12,6 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
-from linker.text.scripts import MIDDLE_DOTS
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
@@ -161,12 +160,8 @@ def _word_behind(following: Word) -> dict[str, float]:
 
 
 def expected_words(han: Han) -> float:
-    """How many English words a name of this Han has, as a rule: two for a person, one for each part that a dot ends, else
-    one for two characters."""
-    if han.person:
-        return 2.0
-    parts = 1 + sum(dot in MIDDLE_DOTS for dot in han.text)
-    return float(parts) if parts > 1 else max(1.0, round(len(han.text) / 2))
+    """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
+    return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
 
 
 def _is_name(possessive: Word) -> bool:

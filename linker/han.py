@@ -24,8 +24,8 @@ def nobody(_: str) -> Sequence[Entity]:
 
 @dataclass(frozen=True, slots=True)
 class Han:
-    """Its ending, whether it looks like a person's surname and given name or like an address, the entities that have it as
-    a name, and the telling words of their English names."""
+    """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, the
+    entities that have it as a name, and the telling words of their English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None

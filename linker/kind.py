@@ -16,6 +16,7 @@ from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import words
 from linker.text.scripts import KANA, MIDDLE_DOTS
+from linker.text.years import years_in_bracket
 from linker.weights import load
 
 _KANA = re.compile(f"[{KANA}]")
@@ -23,7 +24,6 @@ _BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
 """In "…, the group Demosisto" the group is Demosisto."""
 
 _BOLD = ("**", "__")
-_LIFE = re.compile(r"[^()（）\n]{0,60}?(?:\b(?:born|died)\b|\b(\d{3,4})\??[–—-](\d{3,4})\b)")
 _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
@@ -136,10 +136,10 @@ def type_evidence(
 
 def _tells_a_life(text: str, end: int) -> bool:
     """Whether the bracket says behind the Han when somebody was born or died: (李白, 701–762), not (清朝, 1636–1912)."""
-    told = _LIFE.match(text, end)
-    if told is None or told.group(1) is None:
-        return told is not None
-    return _SHORTEST_LIFE <= int(told.group(2)) - int(told.group(1)) <= _LONGEST_LIFE
+    begun, ended = years_in_bracket(text, end)
+    if begun is None or ended is None:
+        return begun is not None or ended is not None
+    return _SHORTEST_LIFE <= ended - begun <= _LONGEST_LIFE
 
 
 def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment | None) -> bool:

@@ -137,6 +137,7 @@ def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:
 
 
 def _has_no_sound(word: Word) -> bool:
+    """Whether a word is English, not spelled from Han. "The" is a syllable too, so that no list of words has it."""
     return (word.traits.ordinary and not word.traits.given_name) or word.traits.lowered == "the"
 
 

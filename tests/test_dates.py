@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from linker.dates import date_evidence, what_is_told, years_in_bracket
+from linker.dates import date_evidence, what_is_told
 from linker.detect import detect
 from linker.pair import pair_all
 from tests.samples import entity
@@ -84,26 +84,6 @@ def test_dates_speak_for_and_against_a_firm(date: str | None, expected: set[str]
     text = "Future Co (未來公司) sells things"
     (pair,) = pair_all(text, detect(text))
     assert {e.name for e in date_evidence(pair, FIRM, text, date)} == expected
-
-
-@pytest.mark.parametrize(
-    ("bracket", "years"),
-    [
-        ("漢, 701–762", (701, 762)),
-        ("漢; born 1944", (1944, None)),
-        ("漢; pinyin: Hàn; born 25 October 1944", (1944, None)),
-        ("漢, b. 1944", (1944, None)),
-        ("漢, died May 3, 1976", (None, 1976)),
-        ("漢, 1944–", (1944, None)),
-        ("漢, 1044?–1101", (1044, 1101)),
-        ("漢, 21 October 1328 – 24 June 1398", (1328, 1398)),
-        ("漢, tel. 02-2345-6789", (None, None)),
-        ("漢, 12,345-seat", (None, None)),
-    ],
-)
-def test_years_in_the_bracket_are_read(bracket: str, years: tuple[int | None, int | None]) -> None:
-    text = f"Name ({bracket}) did"
-    assert years_in_bracket(text, text.index("漢") + 1) == years
 
 
 @pytest.mark.parametrize(

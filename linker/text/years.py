@@ -1,0 +1,21 @@
+"""The years that a bracket gives beside a Han name."""
+
+from __future__ import annotations
+
+import re
+
+_BRACKET = re.compile(r"([^()（）\n]{0,120})[)）]")
+_DAY = r"(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
+_SPAN = re.compile(rf"(?<![\d,.–—-])(\d{{3,4}})\??(?: ?[–—] ?|-){_DAY}(?:(?:c\. ?)?(\d{{3,4}}))?(?![\d–—-])")
+_BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
+_DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
+
+
+def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
+    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944)."""
+    bracket = _BRACKET.match(text, end)
+    rest = bracket.group(1) if bracket else ""
+    if span := _SPAN.search(rest):
+        return int(span.group(1)), int(span.group(2)) if span.group(2) else None
+    begun, ended = _BORN.search(rest), _DIED.search(rest)
+    return int(begun.group(1)) if begun else None, int(ended.group(1)) if ended else None

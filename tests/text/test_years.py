@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from linker.text.years import years_in_bracket
+
+
+@pytest.mark.parametrize(
+    ("bracket", "years"),
+    [
+        ("漢, 701–762", (701, 762)),
+        ("漢; born 1944", (1944, None)),
+        ("漢; pinyin: Hàn; born 25 October 1944", (1944, None)),
+        ("漢, b. 1944", (1944, None)),
+        ("漢, died May 3, 1976", (None, 1976)),
+        ("漢, 1944–", (1944, None)),
+        ("漢, 1044?–1101", (1044, 1101)),
+        ("漢, 21 October 1328 – 24 June 1398", (1328, 1398)),
+        ("漢, tel. 02-2345-6789", (None, None)),
+        ("漢, 12,345-seat", (None, None)),
+    ],
+)
+def test_years_in_the_bracket_are_read(bracket: str, years: tuple[int | None, int | None]) -> None:
+    text = f"Name ({bracket}) did"
+    assert years_in_bracket(text, text.index("漢") + 1) == years
