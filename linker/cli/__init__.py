@@ -17,10 +17,11 @@ def main() -> None:
     """Run the command, and turn our errors into one line and the exit code that they carry."""
     gc.set_threshold(FEW_COLLECTIONS)
     logging.basicConfig(format="linker: %(message)s", level=logging.WARNING, stream=sys.stderr)
-    from linker.cli.app import app
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # Typer's; to look for them is to read all of pip's notes
+    from linker.cli.app import app_for
 
     try:
-        app(prog_name="linker")
+        app_for(sys.argv[1:])(prog_name="linker")
     except LinkerError as error:
         print(f"linker: {error}", file=sys.stderr)  # noqa: T201
         sys.exit(error.exit_code)

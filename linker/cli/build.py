@@ -39,6 +39,10 @@ Slips = Annotated[
 Types = Annotated[str | None, typer.Option(help="Only these types: PER,ORG,GPE,LOC,WORK,EVENT,LAW,PRODUCT,TERM,OTHER.")]
 
 
+def add_to(root: typer.Typer) -> None:
+    root.add_typer(app, name="build")
+
+
 @app.command("dump", epilog="Example:  linker build dump latest-all.json.gz -o wikidata.sqlite --types PER,ORG,GPE")
 def dump(
     dumps: Annotated[

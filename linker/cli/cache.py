@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 app = typer.Typer(help="What Wikidata has answered so far.", no_args_is_help=True, rich_markup_mode=None)
 
 
+def add_to(root: typer.Typer) -> None:
+    root.add_typer(app, name="cache")
+
+
 def existing(wikibase: str | None) -> Cache:
     """The cache of a Wikibase; GazetteerError where nothing was ever asked."""
     from linker.config import Settings

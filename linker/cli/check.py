@@ -21,6 +21,10 @@ FOUND = 1
 """The exit code where there is something to look at."""
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("check", epilog=EXAMPLES)(check)
+
+
 def check(
     articles: Annotated[
         list[str], typer.Argument(metavar="ARTICLE…", help='Text, Markdown or HTML files; "-" is standard input.')

@@ -27,6 +27,10 @@ EXAMPLES = (
 FORMATS = ("table", "json")
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("evaluate", epilog=EXAMPLES)(evaluate)
+
+
 def evaluate(
     gold: Annotated[Path, typer.Argument(metavar="GOLD.jsonl", help="Documents with their glosses; see README.")],
     output: Annotated[

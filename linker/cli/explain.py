@@ -12,6 +12,10 @@ from linker.errors import InputError
 EXAMPLES = "Example:  linker explain article.txt --gloss 華為"
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("explain", epilog=EXAMPLES)(explain)
+
+
 def explain(
     article: Annotated[
         str, typer.Argument(metavar="ARTICLE", help='A text, Markdown or HTML file; "-" is standard input.')

@@ -24,6 +24,12 @@ AsJson = Annotated[
 ]
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("export", epilog=EXPORT_EXAMPLES)(export)
+    app.command("info", epilog=INFO_EXAMPLES)(info)
+    app.command("diff", epilog=DIFF_EXAMPLES)(diff)
+
+
 def export(
     file: File,
     format: Annotated[

@@ -26,6 +26,10 @@ EXAMPLES = (
 )
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("link", epilog=EXAMPLES)(link)
+
+
 def link(
     articles: Annotated[
         list[str], typer.Argument(metavar="ARTICLE…", help='Text, Markdown or HTML files; "-" is standard input.')

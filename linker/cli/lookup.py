@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 EXAMPLES = "Examples:  linker lookup 華為 Kuomintang Q160120   ·   linker lookup --gazetteer mine.tsv 台積電 -f jsonl"
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("lookup", epilog=EXAMPLES)(lookup)
+
+
 def lookup(
     names: Annotated[list[str], typer.Argument(metavar="NAME…", help="Names in either script, or QIDs.")],
     format: Annotated[

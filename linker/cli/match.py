@@ -13,6 +13,10 @@ from linker.errors import InputError, UsageError
 EXAMPLES = "Examples:  linker match 'Tsai Ing-wen' 蔡英文   ·   linker match --pairs names.tsv -f jsonl"
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("match", epilog=EXAMPLES)(match)
+
+
 def match(
     en: Annotated[str | None, typer.Argument(metavar="EN", help="A name in Latin letters.")] = None,
     zh: Annotated[str | None, typer.Argument(metavar="ZH", help="A name in Chinese.")] = None,

@@ -12,6 +12,10 @@ from linker.errors import UsageError
 EXAMPLES = "Examples:  linker romanise 蔡英文   ·   linker romanise 曾國藩 李光耀 -f jsonl"
 
 
+def add_to(app: typer.Typer) -> None:
+    app.command("romanise", epilog=EXAMPLES)(romanise)
+
+
 def romanise(
     names: Annotated[list[str], typer.Argument(metavar="NAME…", help="Names in Chinese characters.")],
     format: Annotated[
