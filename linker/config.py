@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 PACKAGE = Path(__file__).parent
 CHECKOUT = PACKAGE.parent
@@ -18,8 +19,7 @@ LIVE_SECONDS = 60.0
 """How long what is looked up live together may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """`gazetteers` is the folder of bundled text files, `cache` where compiled ones are kept, and what Wikidata answered;
     `live` is whether it may be asked, and `contact` how its operators reach who asks."""
 

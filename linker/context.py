@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from linker.called import called_evidence
 from linker.dates import date_evidence
@@ -38,8 +39,7 @@ _PLAIN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """A document as evidence: its text, its date (ISO, or None), and the entities that any of its names may be."""
 
     text: str
@@ -55,8 +55,7 @@ def context_evidence(pair: NamePair, entity: Entity, context: Context, kb: Knowl
     yield from date_evidence(pair, entity, context.text, context.date)
 
 
-@dataclass(frozen=True, slots=True)
-class _Surroundings:
+class _Surroundings(Struct, frozen=True):
     """The words around a name within its paragraph, those that introduce it, and the stems of those and of the ones before."""
 
     around: frozenset[str]

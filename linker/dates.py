@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from linker.model import Entity, Evidence, NamePair
 from linker.text.paragraph import paragraph
@@ -54,8 +55,7 @@ FIRST_DEED = 12
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|funeral|late|passed away|mourn\w*|obituary)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a text tells of a name: an age (or None), years and decades as (first, last), the longest time that it did
     something, in years, and whether it speaks of death."""
 

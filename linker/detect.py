@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.model import Gloss, GlossForm, Span
 from linker.text.names import is_acronym
@@ -47,8 +49,7 @@ _LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
+class _Bracket(Struct, frozen=True):
     """Offsets of a bracket's opening and closing signs."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from linker.model import Entity, EntityType
 from linker.text import names
@@ -22,8 +23,7 @@ def nobody(_: str) -> Sequence[Entity]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Han:
+class Han(Struct, frozen=True):
     """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, the
     entities that have it as a name, and the telling words of their English names."""
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from linker.model import EntityType, Link, Mention, NamePair, Span
 from linker.romanise.align import align
@@ -68,8 +69,7 @@ class _Tokens:
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """A pair's index, the offset behind which it counts, its full name, the forms it goes by, whether it is a person, and
     whether it is written small."""
 

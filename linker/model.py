@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 
 class EntityType(StrEnum):
@@ -23,8 +24,7 @@ class EntityType(StrEnum):
     OTHER = "OTHER"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text to be linked, and what came with it.
 
     `extra` holds the keys of a JSONL record that are not ours; they come back in the output.
@@ -40,8 +40,7 @@ class Document:
     verbatim: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Half-open code-point offsets into a document's text, with the surface form that stands there."""
 
     start: int
@@ -61,8 +60,7 @@ class GlossForm(StrEnum):
     CHINESE_FIRST = "chinese-first"  # 華為 (Huawei)
 
 
-@dataclass(frozen=True, slots=True)
-class Gloss:
+class Gloss(Struct, frozen=True):
     """A Han name found in the text, before anybody knows whose it is.
 
     `anchor` is where the English name should end (its end offset is at or before it); for CHINESE_FIRST
@@ -81,8 +79,7 @@ class Gloss:
     title_marks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NamePair:
+class NamePair(Struct, frozen=True):
     """A gloss with the English name it belongs to, or with none (`en` is None)."""
 
     gloss: Gloss
@@ -104,8 +101,7 @@ class NamePair:
         return min(span.start for span in spans), max(span.end for span in spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name of an entity: `lang` is a Wikidata language code, `alias` false for the label."""
 
     text: str
@@ -113,8 +109,7 @@ class Name:
     alias: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True):
     """A Wikidata item as a gazetteer knows it."""
 
     qid: str
@@ -148,8 +143,7 @@ class Entity:
         return tuple(dict.fromkeys(name.text for name in self.names if name.lang in ("en", "mul")))
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One reason for or against a candidate: its name in the table of weights, its value, its sentence."""
 
     name: str
@@ -157,8 +151,7 @@ class Evidence:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An entity proposed for a name pair. `score` is its probability once scored."""
 
     entity: Entity
@@ -170,8 +163,7 @@ class Candidate:
         return next((e.value for e in self.evidence if e.name == evidence), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A name pair's answer: a QID, or NIL with its reason; how sure, and why."""
 
     pair: NamePair
@@ -184,8 +176,7 @@ class Link:
     findings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A later mention of a pair: "Ren" after "Ren Zhengfei (任正非)". `gloss` indexes the links."""
 
     span: Span
@@ -193,8 +184,7 @@ class Mention:
     qid: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """What made an output: versions of the program and of each gazetteer (name, version); whether Wikidata was asked, and
     if it did not answer, why (`live_error`)."""
 
@@ -204,8 +194,7 @@ class Provenance:
     live_error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedDocument:
+class LinkedDocument(Struct, frozen=True):
     """A document with all that was found in it."""
 
     document: Document

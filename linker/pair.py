@@ -7,8 +7,9 @@ the gloss without a partner weighs more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence

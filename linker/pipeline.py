@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.candidates import candidates, han_forms, proposed
 from linker.config import Settings
@@ -57,8 +59,7 @@ class LiveAnswers(Protocol):
     error: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """A document as it was linked before the answers came: the pairs in doubt, and the live source's version then."""
 
     document: Document

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.model import Gloss, GlossForm
 from linker.text.scripts import first_han, has_han
@@ -61,8 +63,7 @@ class Place(StrEnum):
     BEHIND_LINK = "behind words that introduce it"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word with its offsets, its surface form, what stands between it and the word before, and its traits."""
 
     start: int
@@ -72,8 +73,7 @@ class Word:
     traits: Traits
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateSpan:
+class CandidateSpan(Struct, frozen=True):
     """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
     off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that stand nearer
     to the Han than a quotation behind it does."""

@@ -6,8 +6,10 @@ import csv
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.errors import BuildError
 from linker.kb.gazetteer import Gazetteer
@@ -15,8 +17,7 @@ from linker.model import Entity
 from linker.text.normalise import match_key
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """What two entities disagree on: `kind` says how, `entities` are their QIDs or names."""
 
     kind: str

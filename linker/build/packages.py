@@ -5,16 +5,16 @@ from __future__ import annotations
 import subprocess
 import tarfile
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from linker.errors import BuildError
 
 _SECONDS = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """A package of "npm" or "pypi" at the one version that a source module was written against."""
 
     registry: str

@@ -9,9 +9,10 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import compress
 from operator import mul
+
+from msgspec import Struct
 
 from linker.evaluate.figures import BINS, Figures, all_figures, bin_of, confidences, count, figures
 from linker.evaluate.judging import JudgedDocument
@@ -19,8 +20,7 @@ from linker.evaluate.judging import JudgedDocument
 DRAWS, SEED, LEVEL = 1000, 20, 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """A figure, and between what it lies with a probability of 95%."""
 
     figure: float
@@ -28,8 +28,7 @@ class Interval:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A figure of two outputs; the interval is that of the difference. It matters where the interval leaves out 0."""
 
     before: float

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from linker.errors import InputError
 from linker.text.normalise import fold_han, script_forms
@@ -23,8 +24,7 @@ NIL = "NIL"
 _KANA = re.compile(f"[{KANA}]")
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedGloss:
+class JudgedGloss(Struct, frozen=True):
     """A gold gloss and what was said of it. `en` and `qid` are the gold's; `right_…` is None where nothing is judged."""
 
     document: str
@@ -61,8 +61,7 @@ class JudgedGloss:
         return "simplified" if len(script_forms(self.zh)) > 1 else "either"
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedDocument:
+class JudgedDocument(Struct, frozen=True):
     """A gold document: its glosses, and the number of things said. `extra` are the glosses that are none."""
 
     id: str

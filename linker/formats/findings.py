@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from linker.model import Link, LinkedDocument
 from linker.version import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A finding and where its Han stands: file, line and column from 1 (in characters), and the column behind it."""
 
     file: str

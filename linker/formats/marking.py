@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from linker.model import Link, LinkedDocument
 
 WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the text; `link` is the index of the link whose name it is, None between names."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from linker.errors import UsageError
 from linker.formats import csv_format, html_format, jsonl, markdown, table
@@ -12,8 +13,7 @@ from linker.model import LinkedDocument
 Render = Callable[[Iterable[LinkedDocument]], Iterator[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A way to write linked documents: its name, the file endings that ask for it, and what writes it."""
 
     name: str

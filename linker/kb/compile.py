@@ -13,10 +13,12 @@ import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from linker.files import replacing
 from linker.kb.tables import from_json, to_json
@@ -62,8 +64,7 @@ INDEXES: Mapping[str, Callable[[str], Iterable[str]]] = {NAME: name_keys, SOUND:
 SHORTEST_LATIN, SHORTEST_HAN, LONGEST_SLIP = 5, 3, 40
 
 
-@dataclass(slots=True)
-class Contents:
+class Contents(Struct):
     """What went into a gazetteer, counted while it went in."""
 
     entities: int = 0

@@ -7,9 +7,10 @@ import logging
 import sqlite3
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from linker.config import Settings
 from linker.errors import GazetteerError
@@ -23,8 +24,7 @@ COMPILED = (".sqlite", ".sqlite3", ".db")
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class BundledSource:
+class BundledSource(Struct, frozen=True):
     """One text file of the bundled gazetteer, as `manifest.toml` describes it."""
 
     file: str

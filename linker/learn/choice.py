@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 Evidence = Mapping[str, float]
 Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int_]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Options by their evidence, and the index of the right one."""
 
     options: tuple[Evidence, ...]

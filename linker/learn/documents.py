@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from linker.detect import detect
 from linker.evaluate.judging import read_records
@@ -13,8 +14,7 @@ from linker.learn.pairs import FOLDS
 from linker.model import Gloss
 
 
-@dataclass(frozen=True, slots=True)
-class GoldGloss:
+class GoldGloss(Struct, frozen=True):
     """A gloss that detection finds, with what the gold says of it: offsets of its English name, or None, and its type."""
 
     text: str

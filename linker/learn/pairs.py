@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from linker.text.normalise import fold_han
 
 FOLDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledPair:
+class LabelledPair(Struct, frozen=True):
     en: str
     zh: str
     same: bool

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from linker.config import PACKAGE
 from linker.files import write_text
@@ -29,8 +30,7 @@ TARGET = PACKAGE / "weights" / "sound.tsv"
 ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A pair with the evidence of each account; None where an account does not apply."""
 
     pair: LabelledPair

@@ -11,9 +11,10 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from linker.config import CHECKOUT, PACKAGE
 from linker.files import write_text
@@ -108,8 +109,7 @@ def final_prior() -> dict[str, dict[str, float]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A Latin name with the Han that transcribes it, folded."""
 
     en: str

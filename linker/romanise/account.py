@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Part(NamedTuple):
@@ -15,8 +16,7 @@ class Part(NamedTuple):
     scheme: str
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """How two names may be one: a probability, the evidence it was weighed from, and the parts in Latin order.
 
     `settled` is true where the surname stands as a word of its own, so that the Han is no transcription.

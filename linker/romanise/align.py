@@ -8,8 +8,9 @@ that is more probable is told.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from linker.romanise import romanised, transcribed
 from linker.romanise.account import Account, Part
@@ -30,8 +31,7 @@ MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """How well two names go together by sound.
 
     `score` is the probability that they are the same name, 0 to 1, or None where they cannot be compared (no Han, no

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from linker.config import SOUND_DATA
 from linker.text.names import given_names
@@ -40,8 +41,7 @@ class Run(NamedTuple):
     letters: str
 
 
-@dataclass(frozen=True, eq=False)
-class Latin:
+class Latin(Struct, frozen=True, eq=False, dict=True):
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
     (`kinds`); `parts` are the words and hyphenated parts of words; `begins` are the runs that each word begins with;
     `english` are the words that are English names, whatever else."""

@@ -14,9 +14,10 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from linker.kb.tables import from_json, to_json
 from linker.model import Entity
@@ -41,8 +42,7 @@ _BUSY_SECONDS, _RETRY_SECONDS = 20.0, 0.02
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the cache knows of an item: `entity` is None for one that is missing, or that is no name."""
 
     entity: Entity | None

@@ -8,7 +8,8 @@ and the claims that hold texts are looked at; any other line is decoded. So the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _CODES = (b'"zh', b'"mul"', b'"yue"', b'"lzh"', b'"wuu"', b'"gan"', b'"nan"', b'"hak"', b'"cdo"')
 _ITEM, _OTHERS = b'{"type":"item","id":"Q', (b'{"type":"lexeme"', b'{"type":"property"', b'{"type":"mediainfo"')
@@ -19,8 +20,7 @@ LONGEST_LINE = 256 * 1024 * 1024
 BAD_LINES_TOLD = 20
 
 
-@dataclass(slots=True)
-class BadLines:
+class BadLines(Struct):
     """Lines of a dump that hold no sound entity: how many, and the first of them with what is wrong."""
 
     count: int = 0
@@ -32,8 +32,7 @@ class BadLines:
             self.first.append((line, reason))
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """How far the reading of a dump is: lines and bytes of JSON seen, items kept of them, bad lines, and whether its end
     was seen."""
 

@@ -7,9 +7,10 @@ say what they are, are fetched fifty at a time. What was asked once is not asked
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from linker.config import LIVE_SECONDS
 from linker.errors import LiveError
@@ -38,8 +39,7 @@ def query_of(pair: NamePair) -> str:
     return " OR ".join(f'"{phrase}"' for name in names if (phrase := " ".join(name.replace('"', " ").split())))
 
 
-@dataclass(slots=True)
-class Answers:
+class Answers(Struct):
     """What a look-up was answered: searches, items and classes; and why it ended early, if it did."""
 
     searches: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from linker.model import Entity, EntityType, Name
 from linker.text.scripts import has_han, has_latin
@@ -39,8 +39,7 @@ LONGEST_NAME = 200
 _QUALIFIER = re.compile(r" ?[(（][^()（）]{1,60}[)）]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """What a gazetteer may keep of an item, before its coarse type is known; `parents` are the classes that it, being a
     class, is a subclass of (P279)."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from linker.build.packages import Archive, Package
 from linker.model import Entity
@@ -12,8 +13,7 @@ Archives = Mapping[str, Archive]
 """A source's packages, by package name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text file of the bundled gazetteer: where it comes from, under which licence, and what reads it."""
 
     name: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from linker.model import Entity, EntityType, Link, LinkedDocument, Name
 from linker.romanise.align import align
@@ -14,8 +15,7 @@ CONTEXTS, AROUND = 2, 40
 """Samples kept of a pair, and characters to either side in them."""
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """One pair of names as the articles have it."""
 
     han: Counter[str] = field(default_factory=Counter)

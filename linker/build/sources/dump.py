@@ -13,12 +13,12 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from itertools import repeat
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
+from msgspec import Struct, field
 
 from linker.errors import BuildError
 from linker.model import Entity, EntityType
@@ -31,8 +31,7 @@ Progress = Callable[[int], None]
 """Called now and then with the bytes of the file read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Which items enter: all that have a Chinese name and are names, unless something is asked."""
 
     types: frozenset[EntityType] = frozenset()
@@ -87,8 +86,7 @@ def read(
             yield from _typed(spool, scan.reading.kept, tree, keep)
 
 
-@dataclass(slots=True)
-class _Scan:
+class _Scan(Struct):
     """What was found in a file, beside the items that were spooled: its classes, and those that the items are of."""
 
     reading: Reading
