@@ -17,9 +17,6 @@ def main() -> None:
     """Run the command, and turn our errors into one line and the exit code that they carry."""
     gc.set_threshold(FEW_COLLECTIONS)
     logging.basicConfig(format="linker: %(message)s", level=logging.WARNING, stream=sys.stderr)
-    os.environ.setdefault(
-        "PYDANTIC_DISABLE_PLUGINS", "__all__"
-    )  # Typer's; to look for them is to read all of pip's notes
     from linker.cli.app import app_for
 
     try:
