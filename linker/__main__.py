@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from linker.cli import main
+from linker.cli import command
 
-main()
+command()

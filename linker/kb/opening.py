@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import sqlite3
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
@@ -45,7 +43,7 @@ def open_gazetteer(path: Path, cache: Path) -> Gazetteer:
     if not path.is_file():
         raise GazetteerError(f"{path}: no such gazetteer; give a .sqlite, .tsv or .jsonl file")
     digest = _digest([path])
-    return _compiled(cache, path.stem, digest[:12], digest, lambda: tables.read(path))
+    return _compiled(cache, path.stem, digest, lambda: (digest[:12], tables.read(path)))
 
 
 def open_source(source: str, settings: Settings | None = None) -> Gazetteer:
@@ -58,15 +56,14 @@ def open_source(source: str, settings: Settings | None = None) -> Gazetteer:
 
 def open_bundled(folder: Path, cache: Path) -> Gazetteer:
     """The gazetteer that the package ships, from its reviewed text files."""
-    sources = bundled_sources(folder)
-    paths = [folder / source.file for source in sources]
-    digest = _digest([folder / MANIFEST, *paths])
-    version = max(source.date for source in sources)
-    return _compiled(cache, BUNDLED, version, digest, lambda: _all(paths))
+    digest = _digest([folder / MANIFEST, *sorted(folder.glob("*.tsv"))])
+    return _compiled(cache, BUNDLED, digest, lambda: _bundled(folder))
 
 
 def bundled_sources(folder: Path) -> tuple[BundledSource, ...]:
     """What the manifest lists, in the order in which names and types win."""
+    import tomllib
+
     path = folder / MANIFEST
     try:
         manifest = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -77,9 +74,10 @@ def bundled_sources(folder: Path) -> tuple[BundledSource, ...]:
         ) from error
 
 
-def _all(paths: Iterable[Path]) -> Iterator[Entity]:
-    for path in paths:
-        yield from tables.read(path)
+def _bundled(folder: Path) -> tuple[str, Iterator[Entity]]:
+    """The version, which is the youngest file's date, and the entities."""
+    sources = bundled_sources(folder)
+    return max(source.date for source in sources), (e for source in sources for e in tables.read(folder / source.file))
 
 
 def _digest(paths: Iterable[Path]) -> str:
@@ -93,8 +91,9 @@ def _digest(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _compiled(cache: Path, name: str, version: str, digest: str, read: Any) -> Gazetteer:
-    """The compiled form from the cache, made first if it is not there; in memory where the cache cannot be written."""
+def _compiled(cache: Path, name: str, digest: str, read: Callable[[], tuple[str, Iterable[Entity]]]) -> Gazetteer:
+    """The compiled form from the cache, made first of the version and the entities that `read` gives if it is not there;
+    in memory where the cache cannot be written."""
     target = cache / f"{name}-{digest[:16]}.sqlite"
     if target.is_file():
         try:
@@ -103,10 +102,10 @@ def _compiled(cache: Path, name: str, version: str, digest: str, read: Any) -> G
             _log.warning("%s; compiling it again", error)
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        compile_file(target, name, version, read())
+        compile_file(target, name, *read())
         return Gazetteer.open(target)
     except OSError as error:
         _log.warning("%s: the cache cannot be written (%s); going on without it", cache, error.strerror or error)
         connection = sqlite3.connect(":memory:", check_same_thread=False)
-        compile_into(connection, name, version, read())
+        compile_into(connection, name, *read())
         return Gazetteer(connection, name)
