@@ -18,7 +18,8 @@ _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
 _AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
-_SENTENCE_END = ".!?•■|"
+_SENTENCE_END, _ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, (".!?•■|", "()[]", "—–:;", '“”"'))
+_QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
 
 
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -54,20 +55,20 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
         "comma inside": 0.0 if whole else inside.count(",") + inside.count("，"),
-        "bracket inside": bool(inside) and sum(any(c in w.after for c in "()[]") for w in words[1:]),
+        "bracket inside": bool(inside) and sum([not _ROUND.isdisjoint(w.after) for w in words[1:]]),
         "bracket closes inside": _closes_inside(span.text),
         "colon behind its first word": len(words) > 1 and not whole and words[1].after.startswith(":"),
-        "dash inside": bool(inside) and sum([any(c in w.after for c in "—–:;") for w in words[1:]]),
+        "dash inside": bool(inside) and sum([not _DASHES.isdisjoint(w.after) for w in words[1:]]),
         "quote opens inside": bool(inside)
         and not span.quoted
-        and sum([any(c in w.after for c in '“”"') for w in words[1:]]),
+        and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words[1:]]),
         "possessive inside": 0.0 if whole else sum([w.traits.possessive for w in words[:-1]]),
         "possessive of a name inside": 0.0 if whole else sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
         "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
         "role inside": roles(span),
         "and inside that the Han has not": not whole
-        and not _AND.search(han.text)
-        and any(w.traits.lowered in ("and", "&") for w in words[1:]),
+        and any(w.traits.lowered in ("and", "&") for w in words[1:])
+        and not _AND.search(han.text),
     }
 
 
@@ -86,7 +87,7 @@ def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     return {
         **found,
         "after punctuation": bool(bound),
-        "after a quote or markup": any(c in bound for c in '“"‘_*'),
+        "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
         "after a possessive": last.traits.possessive and not bound,
         "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
         "next in a list": not whole and _is_next(span),
@@ -98,7 +99,8 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
     """What a span begins with that is not set off by quotes or markup."""
     first = span.words[0]
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    the, work = first.traits.lowered == "the", _work_before(span)
+    the, after_the = first.traits.lowered == "the", bool(span.before) and span.before[-1].traits.lowered == "the"
+    work = (the or after_the) and _work_before(span)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
         "begins lower-case": first.traits.small or _has_small_article(span),
@@ -106,7 +108,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with the": the,
         "begins with the, at the line's start": the and not span.before,
         "begins with the, a word of works before": the and work,
-        "after the, a word of works before": bool(span.before) and span.before[-1].traits.lowered == "the" and work,
+        "after the, a word of works before": after_the and work,
         "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and not the,
         "begins with an opener": first.traits.opener and not title,
@@ -229,12 +231,12 @@ def _connects(before: Sequence[Word]) -> bool:
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:
-    return not span.before or any(mark in span.words[0].after for mark in _SENTENCE_END)
+    return not span.before or not _SENTENCE_END.isdisjoint(span.words[0].after)
 
 
 def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
-    return bool(before) and not any(mark in word.after for mark in _SENTENCE_END)
+    return bool(before) and _SENTENCE_END.isdisjoint(word.after)
 
 
 def _is_event(han: Han) -> bool:
@@ -260,7 +262,7 @@ def _is_next(span: CandidateSpan) -> bool:
         return False
     first = span.before[0] if span.before else span.words[0]
     joins = first.traits.lowered in ("and", "or", "&")
-    return joins == bool(span.before) and any(bracket in first.after for bracket in ")）]")
+    return joins == bool(span.before) and not _CLOSING.isdisjoint(first.after)
 
 
 def _work_before(span: CandidateSpan) -> bool:

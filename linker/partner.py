@@ -178,7 +178,7 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "words that the Han means": words_said * min(len(content), 4),
         "words that the Han does not mean": (1 - words_said) * min(len(content), 4) * (not han.person),
         "characters that the words mean": characters_said * min(len(han.text), 4),
-        "ends as the Han does": any(w.traits.bare in ending for w in span.words[-2:]),
+        "ends as the Han does": bool(ending) and any(w.traits.bare in ending for w in span.words[-2:]),
         "begins as the Han ends": len(span.words) > 2 and span.words[0].traits.lowered in ending,
         "after what the Han ends with": _heads(span.before, ending),
         "begins with an article, known ending": bool(ending) and len(han.text) > 2 and has_article(span),
