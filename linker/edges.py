@@ -66,6 +66,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "possessive of a name inside": 0.0 if whole else sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
         "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
         "role inside": roles(span),
+        "an article inside, behind a word that is no connector": not whole and _article_inside(words),
         "and inside that the Han has not": not whole
         and any(w.traits.lowered in ("and", "&") for w in words[1:])
         and not _AND.search(han.text),
@@ -89,6 +90,7 @@ def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "after punctuation": bool(bound),
         "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
         "after a possessive": last.traits.possessive and not bound,
+        "lower-case after a possessive": last.traits.possessive and not bound and span.words[0].traits.small,
         "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
         "next in a list": not whole and _is_next(span),
         **({} if bound else _word_before(span, last, han)),
@@ -106,7 +108,7 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
         "begins with the": the,
-        "begins with the, at the line's start": the and not span.before,
+        "begins with the, at the line's start": the and not span.before and not title,
         "begins with the, a word of works before": the and work,
         "after the, a word of works before": after_the and work,
         "begins with a plain capital in mid-sentence": title,
@@ -142,6 +144,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
+        "after the, all lower-case": traits.article and all(w.traits.small for w in span.words),
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
         "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,
@@ -178,7 +181,9 @@ def _plain_at_first(words: Sequence[Word]) -> int:
 
 
 def _role_of(first: Word, second: Word) -> bool:
-    """Whether words begin with "Minister of", or with "Prosecutors in" or the like."""
+    """Whether words begin with "Minister of", or with "Prosecutors in", "Dutch from" or the like."""
+    if first.traits.nationality:
+        return second.traits.connector and second.text not in ("and", "of")
     return (first.traits.role and second.text == "of") or (first.traits.people and second.traits.connector)
 
 
@@ -190,6 +195,17 @@ def commas(span: CandidateSpan) -> float:
 
 def roles(span: CandidateSpan) -> float:
     return 0.0 if span.quoted or span.marked else float(sum([w.traits.role for w in span.words]))
+
+
+def _article_inside(words: Sequence[Word]) -> bool:
+    """Whether a sentence runs through: "withdrew the extradition bill", "Order the oyster omelet"; no title does."""
+    return any(
+        second.traits.article
+        and second.traits.small
+        and not first.traits.connector
+        and (first.traits.small or (number == 0 and first.traits.ordinary))
+        for number, (first, second) in enumerate(pairwise(words))
+    )
 
 
 def has_article(span: CandidateSpan) -> bool:
@@ -227,6 +243,8 @@ def _connects(before: Sequence[Word]) -> bool:
     if len(before) < 2 or not before[-1].traits.connector or before[-1].after.strip():
         return False
     last = before[-2]
+    if before[-1].traits.article and last.traits.ordinary and not _in_mid_sentence(before[:-2], last):
+        return False  # "Order the"
     return _is_capital(last) and not (last.traits.role or last.traits.people)
 
 
@@ -236,7 +254,7 @@ def _starts_sentence(span: CandidateSpan) -> bool:
 
 def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
-    return bool(before) and _SENTENCE_END.isdisjoint(word.after)
+    return (bool(before) or not _CLOSING.isdisjoint(word.after)) and _SENTENCE_END.isdisjoint(word.after)
 
 
 def _is_event(han: Han) -> bool:

@@ -78,7 +78,8 @@ CONTEXT_WORDS = {
         """
         car model phone missile weapon cannon automobile automobiles font ship vessel smartphone truck
         motorcycle rocket satellite submarine tug ferry boat chip software app typeface rifle tank aircraft jet
-        drone frigate destroyer vehicle
+        drone frigate destroyer vehicle carrier fighter bomber probe rocket van sedan suv robot lander rover console
+        laptop processor helicopter airliner torpedo
         """.split()
     ),
     EntityType.LAW: frozenset(
@@ -94,6 +95,7 @@ CONTEXT_WORDS = {
         """.split()
     ),
 }
+_PREPOSITIONS = frozenset("in at near from to by of with for on and as between under against".split())
 NEAR = 90
 """How many characters before the name or the Han are searched for words that tell its type."""
 
@@ -120,7 +122,8 @@ def type_evidence(
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
     found |= _of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
-    found |= _of_apposition(text, max(gloss.zh.end, span.end if span else 0))
+    end = max(gloss.zh.end, span.end if span else 0)
+    found |= _of_apposition(text, end) | _of_what_follows(text, end)
     if span is None:
         return frozenset(found | {"no partner"})
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
@@ -161,6 +164,34 @@ def _of_apposition(text: str, end: int) -> set[str]:
     return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
 
 
+_BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
+_DEEDS = frozenset(
+    """
+    said says told tells added wrote writes written argued argues described called founded painted composed directed directs
+    married died sang sings sung starred stars scored studied taught teaches lived lives retired resigned graduated translated
+    invented conquered defeated fled served wed starring penned coined edited compiled drew drawn illustrated starred plays
+    played killed murdered beaten sentenced arrested designed choreographed performed recalled hosted led headed
+    """.split()
+)
+"""What persons do, or is done by them."""
+
+
+def _of_what_follows(text: str, end: int) -> set[str]:
+    """What the words right behind its bracket are: "(和碩) chairman", "(長征五號) rocket", "(任正非) said"."""
+    behind = _BEHIND.match(text, end)
+    following = [word.lower() for word in behind.group(1).split()] if behind else []
+    found = {
+        f"next behind it a word of {type_}"
+        for type_, telling in CONTEXT_WORDS.items()
+        if telling.intersection(following[:2])
+    }
+    if following and following[0] in names.role_words():
+        found.add("a role behind")
+    if following and following[0] in _DEEDS:
+        found.add("does what persons do")
+    return found
+
+
 def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     text, count = span.text, len(span.words)
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
@@ -174,6 +205,11 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         f"right before it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if set(before[-1:]) & telling
     }
     found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
+    found |= {
+        f"right after “{word}”" for word in before[-1:] if word in _PREPOSITIONS and not span.words[0].after.strip()
+    }
+    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in _DEEDS:
+        found.add("it was done by it")
     if proper:
         found |= _of_words(words(text))
     return found | {

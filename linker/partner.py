@@ -35,6 +35,8 @@ _HEARD = {
     "surname sounds, with words before or behind": 1,
     "a role before what is transcribed": 1,
     "a reading stands nearer": 1,
+    "its reading stands in the bracket": 1,
+    "its reading stands in the bracket, proper": 1,
 }
 """The evidence of sound, and the most of each."""
 
@@ -88,7 +90,10 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
     without a trial."""
-    if span.nearer and _reading_nearer(span.nearer, han):
+    if span.place is Place.BEFORE_BRACKET and span.words:
+        if len(span.nearer) <= MAX_SOUND_WORDS and _reads(span.nearer, han):
+            return {_head_of_reading(span): 1.0}
+    elif span.nearer and _reading_nearer(span.nearer, han):
         return {"a reading stands nearer": 1.0}
     if not 1 <= len(span.words) <= max(MAX_SOUND_WORDS, len(han.text)):
         return {}
@@ -130,10 +135,20 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     return found
 
 
+def _head_of_reading(span: CandidateSpan) -> str:
+    """Records of the Grand Historian (Shiji 史記) is the name, destiny (_yun_ 運) a meaning."""
+    proper = span.quoted or span.marked or any(w.traits.capital and not w.traits.plain for w in span.words[:1])
+    return "its reading stands in the bracket, proper" if proper else "its reading stands in the bracket"
+
+
 def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:
     """Whether the last words, three at most, are the Han as it is read: 躺平 tǎng píng, “lying flat”."""
-    starts = range(max(0, len(nearer) - 3), len(nearer))
-    return any(align(" ".join(word.text for word in nearer[start:]), han.text).throughout for start in starts)
+    return any(_reads(nearer[start:], han) for start in range(max(0, len(nearer) - 3), len(nearer)))
+
+
+def _reads(words: Sequence[Word], han: Han) -> bool:
+    """Whether words are the Han as it is read, and nothing else."""
+    return align(" ".join(word.text for word in words), han.text).throughout
 
 
 def _has_no_sound(word: Word) -> bool:

@@ -76,7 +76,7 @@ class Word(Struct, frozen=True):
 class CandidateSpan(Struct, frozen=True):
     """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
     off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that stand nearer
-    to the Han than a quotation behind it does."""
+    to the Han: before a quotation behind it, or inside the bracket that the span stands before."""
 
     start: int
     end: int
@@ -106,7 +106,9 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     longest = longest_name(gloss.zh.text)
     yield from _left(text, gloss.anchor, Place.BEFORE, longest)
     if gloss.outer is not None:
-        yield from _left(text, gloss.outer, Place.BEFORE_BRACKET, longest)
+        inner = tuple(_words(text, gloss.outer, gloss.anchor))
+        for span in _left(text, gloss.outer, Place.BEFORE_BRACKET, longest):
+            yield replace(span, nearer=inner)
     reach = max(0, gloss.anchor - MAX_LINK)
     if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
         yield from _left(text, reach + link.start(), Place.BEFORE_LINK, longest)

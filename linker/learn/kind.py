@@ -24,9 +24,9 @@ TYPES = tuple(EntityType)
 PRIOR = {
     f"{name} {type_} → {type_}": weight
     for name, weight in (
-        ("Han ends like", 2.5),
-        ("English head like", 1.5),
-        ("English begins like", 0.7),
+        ("Han ends like", 3.0),
+        ("English head like", 3.0),
+        ("English begins like", 1.5),
         ("known as", 4.0),
         ("before it a word of", 0.5),
         ("right before it a word of", 3.5),
@@ -46,6 +46,12 @@ PRIOR = {
     "middle dot → PER": 0.5,
     "a life in its bracket → PER": 2.0,
     "quoted or italic, proper → WORK": 0.7,
+    "title marks → WORK": 3.0,
+    "a role behind → ORG": 1.5,
+    "a role behind → GPE": 0.7,
+    "does what persons do → PER": 1.0,
+    "it was done by it → PER": 2.0,
+    "next behind it a word of PRODUCT → PRODUCT": 2.0,
 }
 """What is plain without data, and what few data must not unlearn."""
 

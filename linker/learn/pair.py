@@ -24,7 +24,8 @@ from linker.weights import weigh
 
 TARGET = PACKAGE / "weights" / "pair.tsv"
 PRIOR = {
-    "a reading stands nearer": -2.0,
+    "a reading stands nearer": -5.0,
+    "an article inside, behind a word that is no connector": -2.5,
     "and inside that the Han has not": -1.0,
     "a role before what is transcribed": -2.0,
     "after a capital, a connector and the": -1.0,
@@ -33,7 +34,7 @@ PRIOR = {
     "after a role and its field, person": 1.5,
     "after a telling word": 1.0,
     "after an English name, nobody": -1.0,
-    "after an English name, person": -2.0,
+    "after an English name, person": -3.0,
     "after an ordinary capital, person": 1.0,
     "after what the Han ends with": -1.5,
     "all spelled, English names left over": 1.0,
@@ -57,8 +58,11 @@ PRIOR = {
     "ends with a plain word": -1.5,
     "its first word is the acronym": 2.0,
     "its initials are the acronym": 2.0,
+    "its reading stands in the bracket": -1.0,
+    "its reading stands in the bracket, proper": 7.0,
     "known English name": 5.0,
     "later in its bracket": -1.0,
+    "lower-case after a possessive": 1.5,
     "next in a list": 1.0,
     "no partner: another name beside it": 1.0,
     "plain words alone": -2.0,

@@ -12,7 +12,13 @@ _ENDINGS: Mapping[EntityType, str] = {
     EntityType.PER: """
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
-        王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 太宗=emperor 高祖=emperor
+        王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 高祖=emperor 世祖=emperor
+        聖祖=emperor 成祖=emperor 太宗=emperor 高宗=emperor 中宗=emperor 睿宗=emperor 玄宗=emperor 肅宗=emperor 代宗=emperor 德宗=emperor
+        順宗=emperor 憲宗=emperor 穆宗=emperor 敬宗=emperor 文宗=emperor 武宗=emperor 宣宗=emperor 懿宗=emperor 僖宗=emperor 昭宗=emperor
+        真宗=emperor 仁宗=emperor 英宗=emperor 神宗=emperor 哲宗=emperor 徽宗=emperor 欽宗=emperor 孝宗=emperor 光宗=emperor 寧宗=emperor
+        理宗=emperor 度宗=emperor 世宗=emperor 成宗=emperor 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
+        媽祖=mazu 觀音=guanyin 佛祖=buddha 真君=lord 天尊=lord 老祖=patriarch 城隍=god 財神=god 仙=immortal 和尚=monk 道長=master
+        議員=councilor 教授=professor 醫師=doctor
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
@@ -28,12 +34,12 @@ _ENDINGS: Mapping[EntityType, str] = {
         戰機=fighter,jet 疫苗=vaccine 晶片=chip 輪=ship,ferry
         """,
     EntityType.GPE: """
-        縣=county 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
+        縣=county 郡=commandery,prefecture 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
         部落=village,tribe,community 街道=subdistrict 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
         帝國=empire 特別行政區=region 地區=region,area 清朝=dynasty 明朝=dynasty 朝=dynasty
         """,
     EntityType.LOC: """
-        山=mountain,mount,mt,shan 河=river 溪=river,creek,stream 湖=lake 島=island,islet 灣=bay 港=harbor,port,harbour
+        山=mountain,mount,mt,shan,hill 河=river 溪=river,creek,stream 湖=lake 島=island,islet 灣=bay 港=harbor,port,harbour
         海=sea 海峽=strait 半島=peninsula 平原=plain 盆地=basin 高原=plateau 路=road 街=street 大道=boulevard,avenue
         橋=bridge 公園=park 廣場=square,plaza 機場=airport 車站=station 站=station 寺=temple,monastery 廟=temple 宮=temple,palace
         教堂=church,cathedral 塔=tower,pagoda 故居=residence,house 老街=street 步道=trail 隧道=tunnel 水庫=reservoir
@@ -48,15 +54,18 @@ _ENDINGS: Mapping[EntityType, str] = {
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy
-        學校=school 中學=school 高中=school 國小=school 小學=school 醫院=hospital 黨=party 部=ministry,department 院=yuan,institute,court
-        局=bureau,agency,administration 署=administration,agency 處=office,division,department 司=department 委員會=commission,committee,council
+        學校=school 中學=school 高中=school 國小=school 小學=school 醫院=hospital 黨=party 部=ministry,department
+        院=yuan,institute,court 局=bureau,agency,administration,directorate 署=administration,agency
+        處=office,division,department 司=department 委員會=commission,committee,council
         會=association,society,council,committee 協會=association 基金會=foundation 聯盟=alliance,league,union 工會=union 學會=society,association
         出版社=press,publishing 電視台=television,tv 電台=radio 法院=court 警察局=police,department 研究院=institute,academy
         研究所=institute 中心=center,centre 博物館=museum 美術館=museum 圖書館=library 科技=technology,technologies 電子=electronics
         半導體=semiconductor 精密=precision 工業=industry,industries 建設=construction,development 航空=airlines,airways,air 人壽=life
         金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
         劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association
-        農會=association 舞集=dance,theatre,theater 事務局=bureau,office 戰區=command 工作室=studio,studios
+        農會=association 舞集=dance,theatre,theater 事務局=bureau,office
+        秘書處=secretariat 衛=guard 廠=factory,plant,works 工廠=factory,plant,works 店=store,shop 超市=supermarket
+        戰區=command 工作室=studio,studios
         俱樂部=club 書院=academy,college 辦公室=office,administration 委=commission,committee 會館=association,hall
         影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
         艦隊=fleet 法庭=court 監獄=prison 航運=shipping,marine 海運=shipping 石化=petrochemical 生技=biotech 食品=foods,food

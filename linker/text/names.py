@@ -27,7 +27,7 @@ COMPOUND_SURNAMES = frozenset(
 _ROLES = frozenset(
     """
     president vice chairman chairwoman chairperson chair premier minister deputy mayor magistrate governor legislator
-    lawmaker senator representative councilor councillor commissioner director director-general secretary
+    lawmaker senator representative delegate councilor councillor commissioner director director-general secretary
     secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor dr mr mrs ms miss sir
     judge justice prosecutor attorney lawyer general major admiral captain colonel lieutenant sergeant commander
     officer chief executive ceo cfo founder co-founder cofounder owner manager head leader member candidate
@@ -46,6 +46,9 @@ NATIONALITIES = frozenset(
     """
     chinese taiwanese american british japanese korean french german russian indian malaysian singaporean hong
     kong canadian australian italian spanish vietnamese thai indonesian filipino hongkonger mongolian tibetan
+    dutch portuguese swiss swedish norwegian danish finnish belgian austrian czech hungarian romanian bulgarian
+    ukrainian turkish greek irish scottish israeli iranian iraqi egyptian mexican brazilian argentine cuban nepalese
+    burmese cambodian laotian pakistani bangladeshi macanese manchu uyghur uighur
     """.split()
 )
 

@@ -23,8 +23,12 @@ _TELLING = (
     "-run",
     "-elect",
     "-designate",
+    "-area",
 )
 """What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
+
+_SHORTEST_TELLING = 5
+"""A common word of so many letters, joined to a capital, tells as well: Chinese-language, Beijing-friendly."""
 
 _CACHED = 16384
 
@@ -73,13 +77,22 @@ def traits(word: str) -> Traits:
         opener=lowered in _OPENERS,
         role=role,
         people=bare.endswith("s") and bare[:-1] in names.role_words(),
-        telling=lowered.endswith(_TELLING),
+        telling=_is_telling(word, lowered),
         nationality=lowered in names.NATIONALITIES,
         date=bare in names.DATE_WORDS,
         given_name=lowered in names.given_names() and not role,
         ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
         acronym=names.is_acronym(word),
         possessive=word.endswith(("'s", "’s")),
+    )
+
+
+def _is_telling(word: str, lowered: str) -> bool:
+    if lowered.endswith(_TELLING):
+        return True
+    _, hyphen, last = word.rpartition("-")
+    return (
+        bool(hyphen) and len(last) >= _SHORTEST_TELLING and last.islower() and word[0].isupper() and is_ordinary(last)
     )
 
 
