@@ -30,6 +30,7 @@ _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "�
 _QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
 _MARKED = re.compile(r"(\*\*|__|_|\*)(?=\S)([^_*\n]{1,120})\1")
 _MARKUP = ("**", "__", "_", "*")
+_CLOSING_TAG = re.compile(r"</[A-Za-z]{1,10}>$")
 _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
 )
@@ -145,6 +146,11 @@ def _left(text: str, anchor: int, place: Place, longest: int) -> Iterator[Candid
         yield from _left(text, opening, place if short else Place.OVER_BRACKET, longest)
         if short:
             return
+    if tag := _CLOSING_TAG.search(text, max(floor, end - MAX_ACRONYM), end):  # <b>Longshan Temple</b> (龍山寺)
+        if (opened := text.rfind(">", floor, tag.start())) >= 0:
+            yield _whole(text, floor, opened + 1, tag.start(), place, marked=True)
+        yield from _left(text, tag.start(), place, longest)
+        return
     possessive = _POSSESSIVE.search(text, floor, end)
     end = possessive.start() if possessive else end
     yield from _marked_off(text, floor, end, anchor, place)
@@ -197,11 +203,11 @@ def _right(text: str, end: int, near: tuple[int, int]) -> Iterator[CandidateSpan
     start = link.end() if link else end
     place = Place.BEHIND_LINK if link else Place.BEHIND
     quotation = _QUOTED.search(text, end, limit)
-    if quotation is not None and quotation.start() <= end + MAX_TO_QUOTE:
+    if quotation is not None and quotation.start() <= end + MAX_TO_QUOTE and not _is_glossed(text, quotation.end()):
         nearer = tuple(_words(text, near[0], min(near[1], quotation.start())))
         yield replace(_stretch(text, *_quoted(text, quotation), place, quoted=True), nearer=nearer)
     stop = _STOP.search(text, start, limit)
-    if stop is not None and stop.group() in _OPENING and has_han(text[stop.end() : stop.end() + MAX_ACRONYM]):
+    if stop is not None and _is_glossed(text, stop.start()):
         return  # the name of what stands in that bracket
     a, b = _trim(text, start, stop.start() if stop else limit)
     words = tuple(_words(text, a, b))
@@ -209,6 +215,12 @@ def _right(text: str, end: int, near: tuple[int, int]) -> Iterator[CandidateSpan
         b, following = words[length - 1].end, words[length] if length < len(words) else None
         marked = _is_marked(text, a, b)
         yield CandidateSpan(a, b, text[a:b], words[:length], (), place, marked=marked, next=following)
+
+
+def _is_glossed(text: str, end: int) -> bool:
+    """Whether a bracket with Han opens here, or behind a space."""
+    opening = text[end : end + 2].lstrip()[:1]
+    return opening in tuple(_OPENING) and has_han(text[end : end + 2 + MAX_ACRONYM])
 
 
 def _row(text: str, end: int) -> Iterator[CandidateSpan]:

@@ -24,6 +24,7 @@ _TELLING = (
     "-elect",
     "-designate",
     "-area",
+    "-era",
 )
 """What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
 
