@@ -196,7 +196,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     text, count = span.text, len(span.words)
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     content = [w.traits for w in span.words if not w.traits.connector]
-    said, _ = shared_meaning([traits.stem for traits in content], han.text)
+    said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
     before = [word.traits.lowered.strip("'’") for word in span.before[-3:]]
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     ordinary = sum(traits.ordinary for traits in content)

@@ -186,7 +186,7 @@ def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the English says what the Han says: its characters, its generic ending, an address."""
-    content = [w.traits.stem for w in span.words if not w.traits.connector]
+    content = [stem for w in span.words if not w.traits.connector for stem in w.traits.stems]
     words_said, characters_said = shared_meaning(content, han.text)
     ending = han.ending[1] if han.ending else frozenset()
     return {

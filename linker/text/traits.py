@@ -35,12 +35,12 @@ _CACHED = 16384
 
 
 class Traits(NamedTuple):
-    """`lowered` is the word in small letters, `bare` that without its last full stop, `stem` what its forms share. `plain`
-    is a connector or an opener, an article too; `people` are several of a role: residents."""
+    """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part share.
+    `plain` is a connector or an opener, an article too; `people` are several of a role: residents."""
 
     lowered: str
     bare: str
-    stem: str
+    stems: tuple[str, ...]
     small: bool
     capital: bool
     digit: bool
@@ -68,7 +68,7 @@ def traits(word: str) -> Traits:
     return Traits(
         lowered,
         bare,
-        stem(lowered),
+        tuple(map(stem, filter(None, lowered.split("-")))),
         small=word[:1].islower(),
         capital=word[:1].isupper(),
         digit=word[:1].isdigit(),
