@@ -1,23 +1,26 @@
 """Later mentions: "Ren" after "Ren Zhengfei (任正非)", "Huawei" after "Huawei Technologies Co (華為)", "KMT" after its gloss.
 
 Each pair has short forms; the text behind its gloss is searched for them word by word, the longest form first. A form
-that two pairs share belongs to the one that was named last. A word that is part of a longer name is left alone.
+that two pairs share belongs to the one that a title tells, else to the one that was named last, but not to somebody who
+came in as the other's kin. A word that is part of a longer name is left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.model import EntityType, Link, Mention, NamePair, Span
 from linker.romanise.align import align
 from linker.text import names
+from linker.text.introduced import as_kin, gender, is_role, roles_of
 from linker.text.normalise import fold_latin
 from linker.text.traits import is_ordinary
 
@@ -39,6 +42,9 @@ _ALSO_WORDS = frozenset(
 _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
     "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
 )  # fmt: skip
+
+MOST_NAMESAKES = 20
+"""So many of those who share a name are thought of at a mention."""
 
 _KIN = frozenset("family families clan clans dynasty brothers sisters siblings".split())
 """The Lin clan is not Lin."""
@@ -71,7 +77,8 @@ Words = tuple[str, ...]
 
 class _Named(Struct, frozen=True):
     """A pair's index, the offset behind which it counts, its full name, the forms it goes by, whether it is a person, and
-    whether it is written small."""
+    whether it is written small; of a person with namesakes the roles that introduce it, and whether it comes in as
+    another's kin."""
 
     gloss: int
     since: int
@@ -79,16 +86,26 @@ class _Named(Struct, frozen=True):
     forms: frozenset[Words]
     person: bool
     lower_case: bool
+    roles: frozenset[str] = frozenset()
+    kin: bool = False
 
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
     """The later mentions of the linked pairs, in the order in which they stand."""
-    found = (_forms(text, link.pair, index) for index, link in enumerate(links))
-    named = sorted(filter(None, found), key=lambda n: n.since)
-    if not named:
+    every = [found for index, link in enumerate(links) if (found := _forms(text, link.pair, index))]
+    if not every:
         return ()
+    shared = {form for form, count in Counter(form for each in every for form in each.forms).items() if count > 1}
+    introduced = (each if each.forms.isdisjoint(shared) else _introduced(text, each, links) for each in every)
+    named = sorted(introduced, key=lambda n: n.since)
     taken = sorted((span.start, span.end) for link in links for span in (link.pair.en, link.pair.zh) if span)
     return tuple(_scan(text, links, named, taken))
+
+
+def _introduced(text: str, named: _Named, links: Sequence[Link]) -> _Named:
+    """A namesake with what the text says of it where it comes in."""
+    start, end = links[named.gloss].pair.extent
+    return replace(named, roles=roles_of(text, start, end), kin=as_kin(text, start)) if named.person else named
 
 
 def _forms(text: str, pair: NamePair, index: int) -> _Named | None:
@@ -156,7 +173,7 @@ def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
     """One walk over the words; each form belongs to the pair that was named last, by its gloss or by a mention."""
     tokens = _Tokens(text)
-    coming, by_gloss = deque(named), {n.gloss: n for n in named}
+    coming = deque(named)
     owners = _Owners()
     covered = _Cover(taken)
     begins = {form[0] for each in named for form in each.forms}
@@ -167,33 +184,48 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
             owners.add(coming.popleft())
         if position < behind or covered.by(token.start):
             continue
-        if found := _best_form(text, tokens, position, owners, by_gloss):
-            form, gloss = found
+        if found := _best_form(text, tokens, position, owners):
+            form, named_here = found
             behind = position + len(form)
             surface = text[token.start : tokens[behind - 1].end]
             end = token.start + len(_POSSESSIVE.sub("", surface))
-            yield Mention(Span.of(text, token.start, end), gloss, links[gloss].qid)
-            owners.add(by_gloss[gloss])
+            yield Mention(Span.of(text, token.start, end), named_here.gloss, links[named_here.gloss].qid)
+            owners.add(named_here)
 
 
 class _Owners:
-    """The pair that each form belongs to, and the lengths of the forms that begin with a word."""
+    """The pairs that each form may belong to, the last named last, and the lengths of the forms that begin with a word."""
 
     def __init__(self) -> None:
-        self._pairs: dict[Words, int] = {}
+        self._pairs: dict[Words, dict[int, _Named]] = {}
         self._lengths: dict[str, set[int]] = {}
 
     def add(self, named: _Named) -> None:
         for form in named.forms:
-            self._pairs[form] = named.gloss
+            pairs = self._pairs.setdefault(form, {})
+            pairs.pop(named.gloss, None)
+            pairs[named.gloss] = named
             self._lengths.setdefault(form[0], set()).add(len(form))
 
-    def at(self, tokens: _Tokens, position: int) -> Iterator[tuple[Words, int]]:
+    def at(self, tokens: _Tokens, position: int) -> Iterator[tuple[Words, _Named]]:
         """The forms that are spelled by the words from here on, the longest first."""
         for length in sorted(self._lengths.get(tokens.folded[position], ()), reverse=True):
             form = tuple(tokens.folded[position : position + length])
-            if (gloss := self._pairs.get(form)) is not None:
-                yield form, gloss
+            if pairs := self._pairs.get(form):
+                last = list(islice(reversed(pairs.values()), MOST_NAMESAKES))
+                yield form, _meant(last, tokens.folded[position - 1] if position else "")
+
+
+def _meant(namesakes: Sequence[_Named], title: str) -> _Named:
+    """The first of namesakes whom the word before their common form suits, Commissioner Chang or Ms Chang; else the first
+    who is nobody's kin."""
+    suited: list[_Named] = []
+    if len(namesakes) > 1 and is_role(title):
+        asked = gender(frozenset({title}))
+        suited = [n for n in namesakes if title in n.roles] or [
+            n for n in namesakes if asked and gender(n.roles) == asked
+        ]
+    return (suited or [n for n in namesakes if not n.kin] or namesakes)[0]
 
 
 class _Cover:
@@ -209,14 +241,9 @@ class _Cover:
         return self._next < len(self._spans) and self._spans[self._next][0] <= offset
 
 
-def _best_form(
-    text: str, tokens: _Tokens, position: int, owners: _Owners, by_gloss: dict[int, _Named]
-) -> tuple[Words, int] | None:
+def _best_form(text: str, tokens: _Tokens, position: int, owners: _Owners) -> tuple[Words, _Named] | None:
     """The longest form that stands here as a name of its own, with the pair that it belongs to."""
-    for form, gloss in owners.at(tokens, position):
-        if _stands_alone(text, tokens, position, form, by_gloss[gloss]):
-            return form, gloss
-    return None
+    return next((found for found in owners.at(tokens, position) if _stands_alone(text, tokens, position, *found)), None)
 
 
 def _stands_alone(text: str, tokens: _Tokens, position: int, form: Words, named: _Named) -> bool:

@@ -90,6 +90,30 @@ def test_of_two_with_one_surname_the_last_named_is_meant() -> None:
     assert [m.gloss for m in LINKER.link(text).mentions] == [0, 1, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "glosses"),
+    [
+        (
+            "Commissioner Chang Yao-chang (張耀昌) met singer Chang Ting-kai (張廷愷). Commissioner Chang left; Chang sat.",
+            [0, 0],
+        ),
+        (
+            "Chen Shih-chung (陳時中), the minister, and Mayor Chen Chi-mai (陳其邁) met. Minister Chen left; Mayor Chen sat.",
+            [0, 1],
+        ),
+        ("Actress Lin Hsin-ju (林心如) met the businessman Lin Chia-lung (林佳龍). Ms Lin left; Mr Lin sat.", [0, 1]),
+        (
+            "Tu Mei-lun (涂美倫) won. Her younger brother, coach Tu Chun-yao (涂君耀), wept. Tu did not; coach Tu did.",
+            [0, 1],
+        ),
+        ("Ma Wei (馬威) and his wife, Ma Li (馬麗), came. Ma sang, Ma Li danced, and Ma left.", [0, 1, 0]),
+        ("Lin Wei (林威) and Lin Mei (林美) came. Dr Lin sang.", [1]),
+    ],
+)
+def test_titles_and_kinship_tell_who_of_one_surname_is_meant(text: str, glosses: list[int]) -> None:
+    assert [mention.gloss for mention in LINKER.link(text).mentions] == glosses
+
+
 def test_a_mention_carries_its_pairs_qid() -> None:
     (mention,) = LINKER.link("Ren Zhengfei (任正非) spoke. Ren left.").mentions
     assert mention.qid == "Q712802" and mention.gloss == 0

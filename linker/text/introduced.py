@@ -1,0 +1,46 @@
+"""How a text introduces a person: by roles and titles, as somebody's kin, as a man or a woman."""
+
+from __future__ import annotations
+
+import re
+
+from linker.text import names
+from linker.text.clause import clause_behind
+from linker.text.normalise import words
+
+_REACH, _ROLE_WORDS = 90, 5
+_KIN = (
+    "father mother husband wife son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother "
+    "grandson granddaughter fiance fiancee son-in-law daughter-in-law father-in-law mother-in-law boyfriend girlfriend"
+).split()
+_AS_KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(_KIN)}),?\s[^.!?;\n]*$")
+_BEFORE_CLAUSE = re.compile(r".*[.,!?;:()（）\n]", re.DOTALL)
+WOMEN = frozenset(
+    "ms mrs miss madam madame lady actress chairwoman businesswoman spokeswoman congresswoman songstress empress queen "
+    "princess wife mother daughter sister aunt niece grandmother granddaughter widow woman heroine".split()
+)
+MEN = frozenset(
+    "mr sir lord chairman businessman spokesman congressman emperor king prince husband father son brother uncle nephew "
+    "grandfather grandson widower man".split()
+)
+
+
+def roles_of(text: str, start: int, end: int) -> frozenset[str]:
+    """The roles and titles, folded, among the words right before a name, and in the clause behind its gloss."""
+    before = words(_BEFORE_CLAUSE.sub("", text[max(0, start - _REACH) : start]))[-_ROLE_WORDS:]
+    behind = words(clause_behind(text, end).partition(",")[0])
+    return frozenset(role for role in (*before, *behind) if is_role(role))
+
+
+def is_role(word: str) -> bool:
+    return word in names.role_words() or word in WOMEN or word in MEN
+
+
+def as_kin(text: str, start: int) -> bool:
+    """Whether a name is introduced as somebody's kin: "his father, the singer Wan", "Lin’s wife"."""
+    return _AS_KIN.search(text, max(0, start - _REACH), start) is not None
+
+
+def gender(roles: frozenset[str]) -> str:
+    """ "f" or "m" where roles tell, else ""."""
+    return "f" if roles & WOMEN else "m" if roles & MEN else ""
