@@ -25,51 +25,72 @@ _QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """How long a span is, how it is written and marked off, and what stands inside it."""
     words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
-    bare = not whole and span.place is not Place.INSIDE
-    small = sum([w.traits.small for w in words])
-    inside = "".join([w.after for w in words[1:] if w.after != " "])
-    return {
+    found = {
         "no words": not words,
         "one word": len(words) == 1,
-        "words too many": max(0.0, len(words) - expected) if not whole else 0.0,
         "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
-        "telling word inside": not whole and any(w.traits.telling for w in words[1:]),
-        "quoted": span.quoted,
-        "marked": span.marked,
-        "title marks": gloss.title_marks and whole,
-        "begins with an article, title marks": gloss.title_marks and has_article(span),
-        "begins with a role of": not whole and len(words) > 2 and _role_of(words[0], words[1]),
-        "acronym first": len(words) > 1 and words[0].traits.acronym,
-        "its initials are the acronym": gloss.acronym is not None and names.abbreviates(gloss.acronym, span.text),
-        "its first word is the acronym": gloss.acronym is not None
-        and len(words) > 1
-        and words[0].text == gloss.acronym,
-        "plain lower-case words": min(sum([w.traits.small and not w.traits.connector for w in words]), 5) * bare,
-        "ends with a plain word": len(words) > 1 and words[-1].traits.plain and not whole,
-        "ends with a number that the Han has not": len(words) > 1
-        and words[-1].traits.digit
-        and not _NUMERAL.search(han.text),
         "plain words alone": bool(words) and all(w.traits.plain for w in words),
-        "all lower-case": bool(words) and small == len(words) and bare,
-        "bare and lower-case": gloss.form is GlossForm.BARE and bare and not any(w.traits.capital for w in words),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
-        "comma inside": 0.0 if whole else inside.count(",") + inside.count("，"),
-        "bracket inside": bool(inside) and sum([not _ROUND.isdisjoint(w.after) for w in words[1:]]),
         "bracket closes inside": _closes_inside(span.text),
-        "colon behind its first word": len(words) > 1 and not whole and words[1].after.startswith(":"),
-        "dash inside": bool(inside) and sum([not _DASHES.isdisjoint(w.after) for w in words[1:]]),
-        "quote opens inside": bool(inside)
-        and not span.quoted
-        and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words[1:]]),
-        "possessive inside": 0.0 if whole else sum([w.traits.possessive for w in words[:-1]]),
-        "possessive of a name inside": 0.0 if whole else sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
-        "at, by, from or with inside": 0.0 if whole else sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
-        "role inside": roles(span),
-        "an article inside, behind a word that is no connector": not whole and _article_inside(words),
-        "and inside that the Han has not": not whole
-        and any(w.traits.lowered in ("and", "&") for w in words[1:])
-        and not _AND.search(han.text),
+    }
+    if whole:
+        found |= {"quoted": span.quoted, "marked": span.marked, "title marks": gloss.title_marks}
+    else:
+        found |= {"words too many": max(0.0, len(words) - expected), **_inside(words, han)}
+    if not whole and span.place is not Place.INSIDE:
+        found |= _written_small(words, gloss)
+    if gloss.title_marks:
+        found["begins with an article, title marks"] = has_article(span)
+    if gloss.acronym is not None:
+        found["its initials are the acronym"] = names.abbreviates(gloss.acronym, span.text)
+        found["its first word is the acronym"] = len(words) > 1 and words[0].text == gloss.acronym
+    if len(words) > 1:
+        found["acronym first"] = words[0].traits.acronym
+        digits = words[-1].traits.digit and not _NUMERAL.search(han.text)
+        found["ends with a number that the Han has not"] = digits
+    if marks := "".join([w.after for w in words[1:] if w.after != " "]):
+        found |= _marks_inside(span, marks)
+    return found
+
+
+def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
+    small = [w.traits for w in words if w.traits.small]
+    found: dict[str, float] = {"plain lower-case words": min(sum([not t.connector for t in small]), 5)}
+    if words and len(small) == len(words):
+        found["all lower-case"] = 1
+    if gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words):
+        found["bare and lower-case"] = 1
+    return found
+
+
+def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
+    """What the words of a span that nothing sets off say against its being one name."""
+    if len(words) < 2 or not any(w.traits.remarkable for w in words):
+        return {"role inside": float(bool(words) and words[0].traits.role)}
+    ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
+    return {
+        "role inside": sum([w.traits.role for w in words]),
+        "telling word inside": any(w.traits.telling for w in words[1:]),
+        "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
+        "ends with a plain word": words[-1].traits.plain,
+        "possessive inside": sum([w.traits.possessive for w in words[:-1]]),
+        "possessive of a name inside": sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
+        "at, by, from or with inside": sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
+        "an article inside, behind a word that is no connector": _article_inside(words),
+        "and inside that the Han has not": ands and not _AND.search(han.text),
+    }
+
+
+def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
+    """`marks` is all that stands between the words but single spaces."""
+    words, whole = span.words[1:], span.quoted or span.marked
+    return {
+        "comma inside": 0.0 if whole else marks.count(",") + marks.count("，"),
+        "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
+        "colon behind its first word": not whole and words[0].after.startswith(":"),
+        "dash inside": sum([not _DASHES.isdisjoint(w.after) for w in words]),
+        "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
 
 

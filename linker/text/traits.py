@@ -35,8 +35,9 @@ _CACHED = 16384
 
 
 class Traits(NamedTuple):
-    """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part share.
-    `plain` is a connector or an opener, an article too; `people` are several of a role: residents."""
+    """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part
+    share. `plain` is a connector or an opener, an article too; `people` are several of a role: residents; `remarkable` is
+    a word that inside a name speaks against it."""
 
     lowered: str
     bare: str
@@ -57,6 +58,7 @@ class Traits(NamedTuple):
     ordinary: bool
     acronym: bool
     possessive: bool
+    remarkable: bool
 
 
 @lru_cache(_CACHED)
@@ -65,6 +67,8 @@ def traits(word: str) -> Traits:
     lowered = word.lower()
     bare = lowered.rstrip(".")
     role = bare in names.role_words() or word.endswith("-year-old")
+    telling, possessive = _is_telling(word, lowered), word.endswith(("'s", "’s"))
+    plain = lowered in _PLAIN
     return Traits(
         lowered,
         bare,
@@ -74,17 +78,18 @@ def traits(word: str) -> Traits:
         digit=word[:1].isdigit(),
         article=lowered in ARTICLES,
         connector=lowered in names.CONNECTORS,
-        plain=lowered in _PLAIN,
+        plain=plain,
         opener=lowered in _OPENERS,
         role=role,
         people=bare.endswith("s") and bare[:-1] in names.role_words(),
-        telling=_is_telling(word, lowered),
+        telling=telling,
         nationality=lowered in names.NATIONALITIES,
         date=bare in names.DATE_WORDS,
         given_name=lowered in names.given_names() and not role,
         ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
         acronym=names.is_acronym(word),
-        possessive=word.endswith(("'s", "’s")),
+        possessive=possessive,
+        remarkable=role or telling or possessive or plain or lowered == "&" or lowered in names.NATIONALITIES,
     )
 
 
