@@ -35,8 +35,6 @@ _HEARD = {
     "surname sounds, with words before or behind": 1,
     "a role before what is transcribed": 1,
     "a reading stands nearer": 1,
-    "its reading stands in the bracket": 1,
-    "its reading stands in the bracket, proper": 1,
 }
 """The evidence of sound, and the most of each."""
 
@@ -90,9 +88,9 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
     without a trial."""
-    if span.place is Place.BEFORE_BRACKET and span.words:
-        if len(span.nearer) <= MAX_SOUND_WORDS and _reads(span.nearer, han):
-            return {_head_of_reading(span): 1.0}
+    if span.place is Place.BEFORE_BRACKET:
+        if _heads_a_reading(span, han):
+            return {}
     elif span.nearer and _reading_nearer(span.nearer, han):
         return {"a reading stands nearer": 1.0}
     if not 1 <= len(span.words) <= max(MAX_SOUND_WORDS, len(han.text)):
@@ -133,12 +131,6 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     if han.person and alignment.surname and not english:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found
-
-
-def _head_of_reading(span: CandidateSpan) -> str:
-    """Records of the Grand Historian (Shiji 史記) is the name, destiny (_yun_ 運) a meaning."""
-    proper = span.quoted or span.marked or any(w.traits.capital and not w.traits.plain for w in span.words[:1])
-    return "its reading stands in the bracket, proper" if proper else "its reading stands in the bracket"
 
 
 def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:
@@ -212,11 +204,22 @@ def _ordinary_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 
 def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
-    """In a bracket behind the Han a translation stands first, or behind a reading."""
+    """In a bracket behind the Han a translation stands first, or behind a reading. Before a bracket with the Han and its
+    reading stands the name, Records of the Grand Historian (Shiji 史記), or what it means: destiny (_yun_ 運)."""
+    if _heads_a_reading(span, han):
+        proper = span.quoted or span.marked or (span.words[0].traits.capital and not span.words[0].traits.plain)
+        return {"its reading stands in the bracket, proper" if proper else "its reading stands in the bracket": 1.0}
     if span.place is not Place.INSIDE or not span.before:
         return {}
     reading = align(" ".join(word.text for word in span.before), han.text).match
     return {"later in its bracket": not reading, "behind a reading in its bracket": reading}
+
+
+def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
+    """Whether a bracket follows that has nothing but the Han and how it is read."""
+    if span.place is not Place.BEFORE_BRACKET or not span.words:
+        return False
+    return len(span.nearer) <= MAX_SOUND_WORDS and _reads(span.nearer, han)
 
 
 def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
