@@ -66,7 +66,7 @@ ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w
 ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang
 uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an
 uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
-vn=un,in,yun,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us
+vn=un,in,yun,on,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us
 """
 _VOWELS = ("a", "e", "i", "o", "u", "y", "ou", "ee", "ie", "oe", "ea", "au", "ai", "ei", "ia", "eo", "ue")
 _TAILS = ("", "r", "l", "h", "s", "e", "n", "t", "d", "k", "m", "gh", "ll", "rr", "nn", "tt", "ss")
