@@ -1,9 +1,9 @@
-"""Gold documents: JSONL with "id", "text", "glosses" ({"zh", "en", "type", …}) and "mentions"."""
+"""Gold documents: JSONL with "id", "text", "glosses" ({"zh", "en", "type", …}) and "mentions"; and sentences as text."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,11 +11,15 @@ from msgspec import Struct
 from linker.detect import detect
 from linker.evaluate.judging import read_records
 from linker.learn.pairs import FOLDS
+from linker.learn.sentences import read_sentences
 from linker.model import Gloss
+
+NEVER_HELD_OUT = -1
 
 
 class GoldGloss(Struct, frozen=True):
-    """A gloss that detection finds, with what the gold says of it: offsets of its English name, or None, and its type."""
+    """A gloss that detection finds, with what the gold says of it: offsets of its English name, or None, and its type. The
+    fold of sentences is NEVER_HELD_OUT."""
 
     text: str
     gloss: Gloss
@@ -26,14 +30,32 @@ class GoldGloss(Struct, frozen=True):
 
 
 def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
-    """The gold glosses that detection finds; a document is in one fold whole."""
-    found = []
-    for document, source in ((d, path.stem) for path in paths for d in read_records(path, "text", "glosses")):
+    """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt)."""
+    return tuple(
+        found for path in paths for found in (_of_sentences(path) if path.suffix == ".txt" else _of_documents(path))
+    )
+
+
+def _of_documents(path: Path) -> Iterator[GoldGloss]:
+    """A document is in one fold whole."""
+    for document in read_records(path, "text", "glosses"):
         fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
         detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in detect(document["text"])}
         for gold in document["glosses"]:
             gloss = detected.get((gold["zh"]["start"], gold["zh"]["end"]))
             if gloss is not None:
                 en = (gold["en"]["start"], gold["en"]["end"]) if gold["en"] else None
-                found.append(GoldGloss(document["text"], gloss, en, gold["type"], fold, source))
-    return tuple(found)
+                yield GoldGloss(document["text"], gloss, en, gold["type"], fold, path.stem)
+
+
+def _of_sentences(path: Path) -> Iterator[GoldGloss]:
+    """An English name is where it stands last before its Han, else where it stands first."""
+    for text, names in read_sentences(path):
+        detected = {gloss.zh.text: gloss for gloss in detect(text)}
+        for name in names:
+            if (gloss := detected.get(name.han)) is None:
+                continue
+            start = text.rfind(name.english, 0, gloss.zh.start)
+            start = start if start >= 0 else text.index(name.english)
+            en = (start, start + len(name.english))
+            yield GoldGloss(text, gloss, en, name.type, NEVER_HELD_OUT, path.stem)

@@ -87,7 +87,7 @@ def cross_validate(gold: Sequence[GoldGloss]) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    gold = gold_glosses(map(Path, arguments))
+    gold = [g for g in gold_glosses(map(Path, arguments)) if g.type]
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{cross_validate(gold)}")  # noqa: T201
     weights = {name: weight for name, weight in fit([choice(g) for g in gold], PRIOR).items() if weight}
     head = f"# What speaks for which type (linker/kind.py), learned from {len(gold)} glosses by linker.learn.kind."
