@@ -41,6 +41,7 @@ _LEFT_LINK = re.compile(
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 MAX_LINK, MAX_TO_QUOTE, MAX_ACRONYM = 60, 30, 12
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
+_YEARS = re.compile(r"[\d\s–-]+(?:BCE?|CE|AD)?")
 _MARKS = re.compile(r"[,;:—–=/，；：、]| or ")
 _FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
 _HAN_ROW = re.compile(
@@ -191,7 +192,7 @@ def _inside(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
     stops, behind = [*(a for a, _ in marks), end], [b for _, b in marks]
     for first, stop in (*((start, stop) for stop in stops), *zip(behind, stops[1:], strict=True)):
         a, b = _trim(text, first, stop)
-        if a < b:
+        if a < b and not _YEARS.fullmatch(text, a, b):
             yield _stretch(text, a, b, Place.INSIDE, start, marked=_is_marked(text, a, b))
 
 

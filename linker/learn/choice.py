@@ -15,10 +15,11 @@ Indices = npt.NDArray[np.int_]
 
 
 class Choice(Struct, frozen=True):
-    """Options by their evidence, and the index of the right one."""
+    """Options by their evidence, the index of the right one, and how much the choice counts."""
 
     options: tuple[Evidence, ...]
     right: int
+    weight: float = 1.0
 
 
 def fit(
@@ -46,20 +47,23 @@ def fit(
                 right.append(row)
             row += 1
     start = np.array([prior.get(name, 0.0) for name in names])
-    found = _ascend(x, owner, np.array(right), start, penalty, rounds)
+    counts = np.array([choice.weight for choice in choices])
+    found = _ascend(x, owner, np.array(right), counts, start, penalty, rounds)
     return {name: round(float(weight), digits) for name, weight in zip(names, found, strict=True)}
 
 
-def _ascend(x: Floats, owner: Indices, right: Indices, prior: Floats, penalty: float, rounds: int) -> Floats:
+def _ascend(
+    x: Floats, owner: Indices, right: Indices, counts: Floats, prior: Floats, penalty: float, rounds: int
+) -> Floats:
     weights = prior.copy()
     momentum = weights.copy()
-    target = x[right].sum(axis=0)
+    target = counts @ x[right]
     step = 4.0 / (np.square(x).sum(axis=1).max() * 0.5 * len(right) ** 0.5 + penalty) / 4
     for round_ in range(rounds):
         scores = x @ momentum
         scores -= _by_owner(np.maximum, scores, owner)[owner]
         exponentials = np.exp(scores)
-        p = exponentials / _by_owner(np.add, exponentials, owner)[owner]
+        p = exponentials / _by_owner(np.add, exponentials, owner)[owner] * counts[owner]
         gradient = target - x.T @ p - penalty * (momentum - prior)
         following = momentum + step * gradient
         momentum = following + round_ / (round_ + 3) * (following - weights)

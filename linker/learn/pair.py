@@ -84,6 +84,7 @@ def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
     return Choice(
         (*options, no_partner(han, gold.gloss, another_beside(gold.text, gold.gloss.zh))),
         places[0] if places else len(options),
+        gold.weight,
     )
 
 

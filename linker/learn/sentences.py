@@ -1,7 +1,8 @@
 """Sentences with the names that are in them, one file: what the project has written itself to learn and to test by.
 
-A line is a sentence ("\\n" in it is a line's end), and an indented line below it is a name: Han, English name, type. A type
-in brackets is right but not told yet, none is not judged; a name behind "!" is not found yet. Both are for tests alone.
+A line is a sentence ("\\n" in it is a line's end), and an indented line below it is a name: Han, English name ("" where
+the sentence has none), type. A type in brackets is right but not told yet, none is not judged; a name behind "!" is not
+found yet. Both are for tests alone.
 """
 
 from __future__ import annotations
