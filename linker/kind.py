@@ -14,7 +14,7 @@ from linker.text import names
 from linker.text.clause import clause_behind
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
-from linker.text.normalise import words
+from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.text.years import years_in_bracket
 from linker.weights import load
@@ -23,6 +23,10 @@ _KANA = re.compile(f"[{KANA}]")
 _BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
 """In "…, the group Demosisto" the group is Demosisto."""
 
+_IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
+"""Characters that end the names of things, and hardly a given name."""
+
+_NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
 _BOLD = ("**", "__")
 _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
@@ -149,6 +153,8 @@ def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment
     """Whether the English is a surname and more words, so that an ending is but part of a given name: Lin Hsi-shan 林錫山."""
     if span is None or alignment is None or len(span.words) < 2 or _small_behind_a_capital(span):
         return False
+    if fold_han(han.text[-1:]) in _IN_NO_NAME:
+        return False
     return han.person and alignment.match and bool(alignment.surname)
 
 
@@ -211,7 +217,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     if before[-1:] == ["by"] and before[-2:-1] and before[-2] in _DEEDS:
         found.add("it was done by it")
     if proper:
-        found |= _of_words(words(text))
+        found |= _of_words(words(text), words(text.partition(",")[0]))
     return found | {
         name
         for name, there in {
@@ -221,6 +227,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
             "begins with an article": bool(span.words) and span.words[0].traits.article,
+            "a courtesy name or the like": before[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(before[-2:-1]),
             "a role before": bool(before) and before[-1].rstrip(".") in names.role_words(),
             "begins with an English name": bool(span.words) and span.words[0].traits.given_name,
             "hyphenated": any("-" in word.text for word in span.words),
@@ -236,9 +243,10 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     }
 
 
-def _of_words(said: Sequence[str]) -> set[str]:
-    """What its head, or its first word, says that a capitalised name is: Treaty of Shimonoseki, Typhoon Morakot."""
-    if said and said[-1] in names.CORPORATE_SUFFIXES:
+def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:
+    """What its head, or its first word, says that a capitalised name is: Treaty of Shimonoseki, Typhoon Morakot; CSBC Corp,
+    Taiwan is a firm."""
+    if to_comma and to_comma[-1] in names.CORPORATE_SUFFIXES:
         return {"English ends like a firm"}
     told, head = type_words(), _head(said)
     found = {f"English head like {told[head]}"} if head in told else set()

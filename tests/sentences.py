@@ -6,7 +6,8 @@ from pathlib import Path
 
 from linker.learn.sentences import Named, read_sentences
 
-__all__ = ["SENTENCES", "Named"]
+__all__ = ["PATH", "SENTENCES", "Named"]
 
-SENTENCES = tuple(read_sentences(Path(__file__).parent / "data" / "sentences.txt"))
+PATH = Path(__file__).parent / "data" / "sentences.txt"
+SENTENCES = tuple(read_sentences(PATH))
 """Each sentence with its names."""

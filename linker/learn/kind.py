@@ -36,6 +36,7 @@ PRIOR = {
     for type_ in TYPES
 } | {
     "English ends like a firm → ORG": 2.5,
+    "a courtesy name or the like → PER": 3.0,
     "a role before → PER": 1.5,
     "looks like a person, sounds alike throughout → PER": 2.0,
     "sounds alike throughout, small words behind a capital → WORK": 1.5,

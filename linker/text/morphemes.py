@@ -53,7 +53,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
         """,
     EntityType.ORG: """
-        公司=company,co,corp,corporation,inc,ltd 集團=group 銀行=bank 大學=university 學院=college,institute,academy
+        公司=company,co,corp,corporation,inc,ltd,kongsi 郵政=post 集團=group 銀行=bank 大學=university 學院=college,institute,academy
         學校=school 中學=school 高中=school 國小=school 小學=school 醫院=hospital 黨=party 部=ministry,department
         院=yuan,institute,court 局=bureau,agency,administration,directorate 署=administration,agency
         處=office,division,department 司=department 委員會=commission,committee,council
