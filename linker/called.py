@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from linker.kb.protocol import KnowledgeBase
-from linker.kind import CONTEXT_WORDS
 from linker.model import Entity, EntityType, Evidence, NamePair
 from linker.text.clause import clause_behind
 from linker.text.normalise import words
+from linker.text.telling import CONTEXT_WORDS
 
 BEFORE = 40
 """How many characters before a name may say what it is."""

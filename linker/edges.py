@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from linker.han import Han
-from linker.kind import CONTEXT_WORDS
 from linker.model import EntityType, Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
+from linker.text.telling import CONTEXT_WORDS
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
@@ -165,7 +165,6 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
-        "after the, all lower-case": traits.article and all(w.traits.small for w in span.words),
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
         "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,

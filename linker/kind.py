@@ -11,18 +11,15 @@ from linker.model import EntityType, Gloss
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan
 from linker.text import names
-from linker.text.clause import clause_behind
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
+from linker.text.telling import CONTEXT_WORDS, DEEDS, of_apposition, of_context, of_what_follows
 from linker.text.years import years_in_bracket
 from linker.weights import load
 
 _KANA = re.compile(f"[{KANA}]")
-_BEFORE_A_NAME = re.compile(r"\b[a-z]+ (?=[A-Z])")
-"""In "…, the group Demosisto" the group is Demosisto."""
-
 _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
 """Characters that end the names of things, and hardly a given name."""
 
@@ -31,77 +28,7 @@ _BOLD = ("**", "__")
 _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
-CONTEXT_WORDS = {
-    EntityType.WORK: frozenset(
-        """
-        film movie novel novella book album song series magazine newspaper poem play show drama documentary
-        manga anime opera essay titled entitled hit single ballad musical daily weekly painting story
-        column report paper production works work published wrote writing read reading lyrics dance performance
-        prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
-        sculpture photograph sitcom journal
-        """.split()
-    ),
-    EntityType.ORG: frozenset(
-        """
-        company firm party group band maker developer startup brand supplier publisher studio rival bank store
-        troupe foundation association label club team army society school hospital university joined founded
-        agency ministry court council committee union gang brewery bakery teahouse orphanage restaurant
-        orchestra choir conglomerate carmaker chipmaker chain retailer insurer airline hotel clinic institute
-        academy charity organization organisation federation guild league battalion regiment owner manufacturer
-        """.split()
-    ),
-    EntityType.GPE: frozenset(
-        """
-        village town township city district county province villages state kingdom dynasty hamlet capital
-        commune ward borough nation country municipality prefecture
-        """.split()
-    ),
-    EntityType.LOC: frozenset(
-        """
-        mountain river lake island temple street road station park museum at near peak hill valley bay landing
-        pier reef forest waterfall gorge cape beach creek reservoir dam bridge market square palace shrine
-        monastery pagoda tower building airport harbor harbour islet peninsula plain desert cave canal stream
-        strait volcano islands
-        """.split()
-    ),
-    EntityType.PER: frozenset(
-        """
-        named born née nee son daughter wife husband brother sister father mother married nicknamed surnamed nickname
-        pseudonym penname alias courtesy creator emperor king queen prince princess poet monk
-        """.split()
-    ),
-    EntityType.TERM: frozenset(
-        """
-        called term word phrase known concept so-called meaning expression character characters slogan genre
-        title dish snack food cake dessert drink tea philosophy art sport game style religion custom practice
-        belief theory idea principle virtue disease plant animal species tree fish fruit instrument garment pun
-        euphemism idiom proverb saying symbol era language dialect technique ritual cuisine
-        """.split()
-    ),
-    EntityType.PRODUCT: frozenset(
-        """
-        car model phone missile weapon cannon automobile automobiles font ship vessel smartphone truck
-        motorcycle rocket satellite submarine tug ferry boat chip software app typeface rifle tank aircraft jet
-        drone frigate destroyer vehicle carrier fighter bomber probe rocket van sedan suv robot lander rover console
-        laptop processor helicopter airliner torpedo
-        """.split()
-    ),
-    EntityType.LAW: frozenset(
-        """
-        law act bill draft amendment amendments article treaty constitution regulation regulations ordinance
-        statute charter decree pact
-        """.split()
-    ),
-    EntityType.EVENT: frozenset(
-        """
-        festival award awards contest competition battle war incident exhibition race tournament marathon
-        ceremony parade conference summit massacre uprising rebellion revolution earthquake typhoon prize expo
-        """.split()
-    ),
-}
 _PREPOSITIONS = frozenset("in at near from to by of with for on and as between under against".split())
-NEAR = 90
-"""How many characters before the name or the Han are searched for words that tell its type."""
 
 
 def type_evidence(
@@ -125,9 +52,9 @@ def type_evidence(
         if there
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
-    found |= _of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
+    found |= of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
     end = max(gloss.zh.end, span.end if span else 0)
-    found |= _of_apposition(text, end) | _of_what_follows(text, end)
+    found |= of_apposition(text, end) | of_what_follows(text, end)
     if span is None:
         return frozenset(found | {"no partner"})
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
@@ -158,46 +85,6 @@ def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment
     return han.person and alignment.match and bool(alignment.surname)
 
 
-def _of_context(text: str, start: int) -> set[str]:
-    near = set(words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]))
-    return {f"near it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if near & vocabulary}
-
-
-def _of_apposition(text: str, end: int) -> set[str]:
-    """What a clause right behind the name calls it."""
-    clause = clause_behind(text, end).split(",")[0]
-    vocabulary = set(words(_BEFORE_A_NAME.sub(" ", clause)))
-    return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
-
-
-_BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
-_DEEDS = frozenset(
-    """
-    said says told tells added wrote writes written argued argues described called founded painted composed directed directs
-    married died sang sings sung starred stars scored studied taught teaches lived lives retired resigned graduated translated
-    invented conquered defeated fled served wed starring penned coined edited compiled drew drawn illustrated starred plays
-    played killed murdered beaten sentenced arrested designed choreographed performed recalled hosted led headed
-    """.split()
-)
-"""What persons do, or is done by them."""
-
-
-def _of_what_follows(text: str, end: int) -> set[str]:
-    """What the words right behind its bracket are: "(和碩) chairman", "(長征五號) rocket", "(任正非) said"."""
-    behind = _BEHIND.match(text, end)
-    following = [word.lower() for word in behind.group(1).split()] if behind else []
-    found = {
-        f"next behind it a word of {type_}"
-        for type_, telling in CONTEXT_WORDS.items()
-        if telling.intersection(following[:2])
-    }
-    if following and following[0] in names.role_words():
-        found.add("a role behind")
-    if following and following[0] in _DEEDS:
-        found.add("does what persons do")
-    return found
-
-
 def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     text, count = span.text, len(span.words)
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
@@ -214,7 +101,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     found |= {
         f"right after “{word}”" for word in before[-1:] if word in _PREPOSITIONS and not span.words[0].after.strip()
     }
-    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in _DEEDS:
+    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
         found.add("it was done by it")
     if proper:
         found |= _of_words(words(text), words(text.partition(",")[0]))

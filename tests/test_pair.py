@@ -144,16 +144,6 @@ def test_known_failures_of_pairing(text: str, name: Named) -> None:
     assert (english.text if english else "") == name.english
 
 
-@pytest.mark.xfail(reason="known failures, listed as cases")
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [(text, name) for text, names in SENTENCES for name in names if name.found and name.type and not name.typed],
-)
-def test_known_failures_of_types(text: str, name: Named) -> None:
-    found = {pair.zh.text: pair for pair in pair_all(text, detect(text))}
-    assert found[name.han].type == name.type
-
-
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [
