@@ -274,7 +274,8 @@ def _starts_sentence(span: CandidateSpan) -> bool:
 
 def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
-    return (bool(before) or not _CLOSING.isdisjoint(word.after)) and _SENTENCE_END.isdisjoint(word.after)
+    goes_on = bool(before) or ")" in word.after or "）" in word.after
+    return goes_on and _SENTENCE_END.isdisjoint(word.after)
 
 
 def _is_event(han: Han) -> bool:

@@ -186,7 +186,7 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "words that the Han does not mean": (1 - words_said) * min(len(content), 4) * (not han.person),
         "characters that the words mean": characters_said * min(len(han.text), 4),
         "ends as the Han does": bool(ending) and any(w.traits.bare in ending for w in span.words[-2:]),
-        "begins as the Han ends": len(span.words) > 2 and span.words[0].traits.lowered in ending,
+        "begins as the Han ends": len(span.words) > 1 and span.words[0].traits.lowered in ending,
         "after what the Han ends with": _heads(span.before, ending),
         "begins with an article, known ending": bool(ending) and len(han.text) > 2 and has_article(span),
         "comma inside, address": commas(span) * han.address,

@@ -79,7 +79,7 @@ def traits(word: str) -> Traits:
         article=lowered in ARTICLES,
         connector=lowered in names.CONNECTORS,
         plain=plain,
-        opener=lowered in _OPENERS,
+        opener=lowered.removesuffix("'s").removesuffix("’s") in _OPENERS,
         role=role,
         people=bare.endswith("s") and bare[:-1] in names.role_words(),
         telling=telling,
