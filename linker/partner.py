@@ -127,7 +127,7 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     else:
         found["both left over"] = 1.0
     if alignment.match and alignment.surname_first is None:
-        found["a role before what is transcribed"] = float(span.words[0].traits.role)
+        found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
     if han.person and alignment.surname and not english:
         found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found

@@ -13,10 +13,10 @@ _ENDINGS: Mapping[EntityType, str] = {
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
         王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 高祖=emperor 世祖=emperor
-        聖祖=emperor 成祖=emperor 太宗=emperor 高宗=emperor 中宗=emperor 睿宗=emperor 玄宗=emperor 肅宗=emperor 代宗=emperor 德宗=emperor
-        順宗=emperor 憲宗=emperor 穆宗=emperor 敬宗=emperor 文宗=emperor 武宗=emperor 宣宗=emperor 懿宗=emperor 僖宗=emperor 昭宗=emperor
-        真宗=emperor 仁宗=emperor 英宗=emperor 神宗=emperor 哲宗=emperor 徽宗=emperor 欽宗=emperor 孝宗=emperor 光宗=emperor 寧宗=emperor
-        理宗=emperor 度宗=emperor 世宗=emperor 成宗=emperor 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
+        聖祖=emperor 成祖=emperor 太宗=emperor 高宗=zong 中宗=zong 睿宗=zong 玄宗=zong 肅宗=zong 代宗=zong 德宗=zong
+        順宗=zong 憲宗=zong 穆宗=zong 敬宗=zong 文宗=zong 武宗=zong 宣宗=zong 懿宗=zong 僖宗=zong 昭宗=zong
+        真宗=zong 仁宗=zong 英宗=zong 神宗=zong 哲宗=zong 徽宗=zong 欽宗=zong 孝宗=zong 光宗=zong 寧宗=zong
+        理宗=zong 度宗=zong 世宗=zong 成宗=zong 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
         媽祖=mazu 觀音=guanyin 佛祖=buddha 真君=lord 天尊=lord 老祖=patriarch 城隍=god 財神=god 仙=immortal 和尚=monk 道長=master
         議員=councilor 教授=professor 醫師=doctor
         """,
