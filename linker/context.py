@@ -77,7 +77,7 @@ def _surroundings(pair: NamePair, text: str) -> _Surroundings:
 
 
 def _introduction(text: str, start: int, end: int) -> frozenset[str]:
-    """What the text calls a name: "retired seamstress Chou Ya-wen", "Chou Ya-wen (周雅雯), a retired seamstress"."""
+    """What the text calls a name: "retired seamstress Chou Ya-chu", "Chou Ya-chu (周雅筑), a retired seamstress"."""
     before = _LOWER_BEFORE.search(text[max(0, start - BEFORE) : start])
     behind = _APPOSITION.match(text[end : end + 90])
     called = frozenset((*words(before.group(1) if before else ""), *words(behind.group(1) if behind else "")))

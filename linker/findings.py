@@ -142,12 +142,13 @@ def _sounds_unlike(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]
 def _mixed_scripts(pair: NamePair) -> Iterator[str]:
     """A character that only simplified text has beside one that only traditional text has, by the character sets of both;
     but for what may be Japanese, which has some of either."""
-    simplified = [c for c in pair.zh.text if is_han(c) and _in(c, "gb2312") and not _in(c, "big5")]
-    traditional = (
-        [c for c in pair.zh.text if is_han(c) and _in(c, "big5") and not _in(c, "gb2312")] if simplified else []
-    )
-    if traditional and not _in(pair.zh.text, "shift_jis"):
-        yield f"{pair.zh.text} mixes scripts: {simplified[0]} is simplified, {traditional[0]} traditional."
+    text = pair.zh.text
+    simplified = [c for c in text if is_han(c) and _in(c, "gb2312") and not _in(c, "big5")]
+    if not simplified or _in(text, "shift_jis"):
+        return
+    traditional = [c for c in text if is_han(c) and _in(c, "big5") and not _in(c, "gb2312")]
+    if traditional:
+        yield f"{text} mixes scripts: {simplified[0]} is simplified, {traditional[0]} traditional."
 
 
 def _in(text: str, encoding: str) -> bool:

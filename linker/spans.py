@@ -30,7 +30,7 @@ _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "�
 _QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
 _MARKED = re.compile(r"(\*\*|__|_|\*)(?=\S)([^_*\n]{1,120})\1")
 _MARKUP = ("**", "__", "_", "*")
-_CLOSING_TAG = re.compile(r"</[A-Za-z]{1,10}>$")
+_CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
 _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
 )
@@ -147,7 +147,7 @@ def _left(text: str, anchor: int, place: Place, longest: int) -> Iterator[Candid
         yield from _left(text, opening, place if short else Place.OVER_BRACKET, longest)
         if short:
             return
-    if tag := _CLOSING_TAG.search(text, max(floor, end - MAX_ACRONYM), end):  # <b>Longshan Temple</b> (龍山寺)
+    if tag := _CLOSING_TAG.search(text, max(floor, end - _LONGEST_TAG), end):  # <b>Longshan Temple</b> (龍山寺)
         if (opened := text.rfind(">", floor, tag.start())) >= 0:
             yield _whole(text, floor, opened + 1, tag.start(), place, marked=True)
         yield from _left(text, tag.start(), place, longest)

@@ -26,7 +26,7 @@ NO_AGES = [
     "Lin Chia-lung (林佳龍), 61, met @",
     "@ spoke.\n\nThe cartoonist is eleven.",
 ]
-WHO = replace(entity("Q1", "PER", "Chou Ya-wen", "周雅雯"), facts=(("born", "1940"), ("died", "2012-03-01")))
+WHO = replace(entity("Q1", "PER", "Chou Ya-chu", "周雅筑"), facts=(("born", "1940"), ("died", "2012-03-01")))
 TOLD = [
     ("@ told reporters", "2020", {"dead by then"}),
     ("the poems that @ wrote in 1968 were found", "2020", {"lived in a year told"}),
@@ -45,21 +45,21 @@ FIRM = replace(entity("Q2", "ORG", "Future Co", "未來公司"), facts=(("incept
 
 
 def _filled(text: str) -> str:
-    return text.replace("@", "Chou Ya-wen (周雅雯)")
+    return text.replace("@", "Chou Ya-chu (周雅筑)")
 
 
 @pytest.mark.parametrize(("text", "age"), AGES)
 def test_an_age_is_read_wherever_it_stands(text: str, age: int) -> None:
     filled = _filled(text)
     start = filled.index("Chou")
-    assert what_is_told(filled, start, start + len("Chou Ya-wen (周雅雯)")).age == age
+    assert what_is_told(filled, start, start + len("Chou Ya-chu (周雅筑)")).age == age
 
 
 @pytest.mark.parametrize("text", NO_AGES)
 def test_other_numbers_and_the_ages_of_others_are_none(text: str) -> None:
     filled = _filled(text)
     start = filled.index("Chou")
-    assert what_is_told(filled, start, start + len("Chou Ya-wen (周雅雯)")).age is None
+    assert what_is_told(filled, start, start + len("Chou Ya-chu (周雅筑)")).age is None
 
 
 @pytest.mark.parametrize(("text", "date", "expected"), TOLD)
@@ -95,6 +95,6 @@ def test_dates_speak_for_and_against_a_firm(date: str | None, expected: set[str]
     ],
 )
 def test_years_in_the_bracket_speak_for_and_against(years: str, expected: set[str]) -> None:
-    text = f"Chou Ya-wen (周雅雯, {years}) sang"
+    text = f"Chou Ya-chu (周雅筑, {years}) sang"
     (pair,) = pair_all(text, detect(text))
     assert {e.name for e in date_evidence(pair, WHO, text, None)} == expected

@@ -94,7 +94,7 @@ def test_of_two_with_one_surname_the_last_named_is_meant() -> None:
     ("text", "glosses"),
     [
         (
-            "Commissioner Chang Yao-chang (張耀昌) met singer Chang Ting-kai (張廷愷). Commissioner Chang left; Chang sat.",
+            "Commissioner Tsao Yung-fu (曹永福) met singer Tsao Wen-hao (曹文豪). Commissioner Tsao left; Tsao sat.",
             [0, 0],
         ),
         (
@@ -103,7 +103,7 @@ def test_of_two_with_one_surname_the_last_named_is_meant() -> None:
         ),
         ("Actress Lin Hsin-ju (林心如) met the businessman Lin Chia-lung (林佳龍). Ms Lin left; Mr Lin sat.", [0, 1]),
         (
-            "Tu Mei-lun (涂美倫) won. Her younger brother, coach Tu Chun-yao (涂君耀), wept. Tu did not; coach Tu did.",
+            "Ku Hsiu-mei (古秀梅) won. Her younger brother, coach Ku Chih-ming (古志明), wept. Ku did not; coach Ku did.",
             [0, 1],
         ),
         ("Ma Wei (馬威) and his wife, Ma Li (馬麗), came. Ma sang, Ma Li danced, and Ma left.", [0, 1, 0]),

@@ -16,11 +16,11 @@ MODULES = {
     "match": "match",
     "romanise": "romanise",
     "lookup": "lookup",
-    "build": "build",
-    "cache": "cache",
     "export": "inspect",
     "info": "inspect",
     "diff": "inspect",
+    "build": "build",
+    "cache": "cache",
 }
 """In which module of `linker.cli` a command is; the order is that of the help."""
 

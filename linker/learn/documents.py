@@ -13,6 +13,7 @@ from linker.evaluate.judging import read_records
 from linker.learn.pairs import FOLDS
 from linker.learn.sentences import read_sentences
 from linker.model import Gloss
+from linker.text.normalise import fold_han
 
 NEVER_HELD_OUT = -1
 SENTENCE_WEIGHT = 0.2
@@ -33,10 +34,13 @@ class GoldGloss(Struct, frozen=True):
 
 
 def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
-    """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt)."""
-    return tuple(
-        found for path in paths for found in (_of_sentences(path) if path.suffix == ".txt" else _of_documents(path))
-    )
+    """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt). What sentences say of a name that
+    the documents gloss as well is left out, so that what is held out was not learned."""
+    paths = tuple(paths)
+    documents = [found for path in paths if path.suffix != ".txt" for found in _of_documents(path)]
+    named = {fold_han(found.gloss.zh.text) for found in documents}
+    sentences = (found for path in paths if path.suffix == ".txt" for found in _of_sentences(path))
+    return (*documents, *(found for found in sentences if fold_han(found.gloss.zh.text) not in named))
 
 
 def _of_documents(path: Path) -> Iterator[GoldGloss]:

@@ -9,20 +9,23 @@ from linker.text.clause import clause_behind
 from linker.text.normalise import words
 
 _REACH, _ROLE_WORDS = 90, 5
-_KIN = (
-    "father mother husband wife son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother "
-    "grandson granddaughter fiance fiancee son-in-law daughter-in-law father-in-law mother-in-law boyfriend girlfriend"
-).split()
-_AS_KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(_KIN)}),?\s[^.!?;\n]*$")
 _BEFORE_CLAUSE = re.compile(r".*[.,!?;:()（）\n]", re.DOTALL)
-WOMEN = frozenset(
+_KINSWOMEN = (
+    "mother wife daughter sister aunt niece grandmother granddaughter fiancee daughter-in-law mother-in-law girlfriend"
+).split()
+_KINSMEN = (
+    "father husband son brother uncle nephew grandfather grandson fiance son-in-law father-in-law boyfriend"
+).split()
+WOMEN = frozenset(_KINSWOMEN) | frozenset(
     "ms mrs miss madam madame lady actress chairwoman businesswoman spokeswoman congresswoman songstress empress queen "
-    "princess wife mother daughter sister aunt niece grandmother granddaughter widow woman heroine".split()
+    "princess widow woman heroine".split()
 )
-MEN = frozenset(
-    "mr sir lord chairman businessman spokesman congressman emperor king prince husband father son brother uncle nephew "
-    "grandfather grandson widower man".split()
+MEN = frozenset(_KINSMEN) | frozenset(
+    "mr sir lord chairman businessman spokesman congressman emperor king prince widower man".split()
 )
+
+_KIN = "|".join((*_KINSWOMEN, *_KINSMEN, "cousin"))
+_AS_KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s(?:[\w-]+\s){{0,2}}(?:{_KIN}),?\s[^.!?;\n]*$")
 
 
 def roles_of(text: str, start: int, end: int) -> frozenset[str]:
@@ -37,10 +40,10 @@ def is_role(word: str) -> bool:
 
 
 def as_kin(text: str, start: int) -> bool:
-    """Whether a name is introduced as somebody's kin: "his father, the singer Wan", "Lin’s wife"."""
+    """Whether a name is introduced as somebody's kin: "his father, the singer Lo", "Lin’s wife"."""
     return _AS_KIN.search(text, max(0, start - _REACH), start) is not None
 
 
 def gender(roles: frozenset[str]) -> str:
-    """ "f" or "m" where roles tell, else ""."""
+    """f or m where roles tell, else nothing."""
     return "f" if roles & WOMEN else "m" if roles & MEN else ""

@@ -13,11 +13,11 @@ _ENDINGS: Mapping[EntityType, str] = {
         皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
         王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 高祖=emperor 世祖=emperor
-        聖祖=emperor 成祖=emperor 太宗=emperor 高宗=zong 中宗=zong 睿宗=zong 玄宗=zong 肅宗=zong 代宗=zong 德宗=zong
-        順宗=zong 憲宗=zong 穆宗=zong 敬宗=zong 文宗=zong 武宗=zong 宣宗=zong 懿宗=zong 僖宗=zong 昭宗=zong
-        真宗=zong 仁宗=zong 英宗=zong 神宗=zong 哲宗=zong 徽宗=zong 欽宗=zong 孝宗=zong 光宗=zong 寧宗=zong
-        理宗=zong 度宗=zong 世宗=zong 成宗=zong 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
-        媽祖=mazu 觀音=guanyin 佛祖=buddha 真君=lord 天尊=lord 老祖=patriarch 城隍=god 財神=god 仙=immortal 和尚=monk 道長=master
+        聖祖=emperor 成祖=emperor 太宗=emperor 高宗= 中宗= 睿宗= 玄宗= 肅宗= 代宗= 德宗=
+        順宗= 憲宗= 穆宗= 敬宗= 文宗= 武宗= 宣宗= 懿宗= 僖宗= 昭宗=
+        真宗= 仁宗= 英宗= 神宗= 哲宗= 徽宗= 欽宗= 孝宗= 光宗= 寧宗=
+        理宗= 度宗= 世宗= 成宗= 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
+        佛祖=buddha 真君=lord 天尊=lord 老祖=patriarch 城隍=god 財神=god 仙=immortal 和尚=monk 道長=master
         議員=councilor 教授=professor 醫師=doctor
         """,
     EntityType.TERM: """
@@ -99,7 +99,7 @@ _LONGEST = 4
 @cache
 def _by_ending() -> dict[str, tuple[EntityType, frozenset[str]]]:
     return {
-        fold_han(ending): (type_, frozenset(english.split(",")))
+        fold_han(ending): (type_, frozenset(filter(None, english.split(","))))
         for type_, text in _ENDINGS.items()
         for ending, english in (entry.split("=") for entry in text.split())
     }

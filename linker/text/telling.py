@@ -63,7 +63,7 @@ CONTEXT_WORDS = {
         """
         car model phone missile weapon cannon automobile automobiles font ship vessel smartphone truck
         motorcycle rocket satellite submarine tug ferry boat chip software app typeface rifle tank aircraft jet
-        drone frigate destroyer vehicle carrier fighter bomber probe rocket van sedan suv robot lander rover console
+        drone frigate destroyer vehicle carrier fighter bomber probe van sedan suv robot lander rover console
         laptop processor helicopter airliner torpedo
         """.split()
     ),
@@ -84,12 +84,11 @@ DEEDS = frozenset(
     """
     said says told tells added wrote writes written argued argues described called founded painted composed directed directs
     married died sang sings sung starred stars scored studied taught teaches lived lives retired resigned graduated translated
-    invented conquered defeated fled served wed starring penned coined edited compiled drew drawn illustrated starred plays
+    invented conquered defeated fled served wed starring penned coined edited compiled drew drawn illustrated plays
     played killed murdered beaten sentenced arrested designed choreographed performed recalled hosted led headed
     """.split()
 )
 """What persons do, or is done by them."""
-
 
 _BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
 NEAR = 90

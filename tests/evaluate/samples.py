@@ -19,7 +19,7 @@ def gloss(text: str, zh: str, en: str | None, type_: str, qid: str | None, **mor
 
 
 ONE = "Ren Zhengfei (任正非) founded Huawei (华为). Ren spoke of 義氣 in Shenzhen."
-TWO = "Chou Ya-wen (周雅雯) met Lin Bao (林寶)."
+TWO = "Chou Ya-chu (周雅筑) met Lin Bao (林寶)."
 
 GOLD: tuple[Record, ...] = (
     {
@@ -36,7 +36,7 @@ GOLD: tuple[Record, ...] = (
         "id": "two",
         "text": TWO,
         "glosses": [
-            gloss(TWO, "周雅雯", "Chou Ya-wen", "PER", "NIL", hard=["nil-time"]),
+            gloss(TWO, "周雅筑", "Chou Ya-chu", "PER", "NIL", hard=["nil-time"]),
             gloss(TWO, "林寶", "Lin Bao", "PER", "Q5", hard=[]),
         ],
         "mentions": [],
@@ -53,7 +53,7 @@ SAID: tuple[Record, ...] = (
         ],
         "mentions": [{"start": ONE.index("Ren spoke"), "end": ONE.index("Ren spoke") + 3, "text": "Ren", "gloss": 1}],
     },
-    {"id": "two", "glosses": [gloss(TWO, "周雅雯", "Chou Ya-wen", "PER", None, confidence=0.85)], "mentions": []},
+    {"id": "two", "glosses": [gloss(TWO, "周雅筑", "Chou Ya-chu", "PER", None, confidence=0.85)], "mentions": []},
 )
 
 
