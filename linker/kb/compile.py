@@ -203,8 +203,9 @@ class _Staging:
             entity = join(known, entity)
             self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (to_json(entity), id_))
         self.contents.add(entity)
+        names = {name.text for name in entity.names}
         for index in self._indexes:
-            found = {key for name in entity.names for key in INDEXES[index](name.text)}
+            found = {key for name in names for key in INDEXES[index](name)}
             insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
             self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
 

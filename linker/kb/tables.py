@@ -15,11 +15,12 @@ A row whose qid is empty is a pair of names: it says that they belong together, 
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from linker.errors import GazetteerError
 from linker.model import Entity, EntityType, Name
@@ -109,14 +110,14 @@ def to_record(entity: Entity) -> dict[str, Any]:
 
 def to_json(entity: Entity) -> str:
     """The JSON of an entity on one line, always the same; `from_json` reads it back."""
-    return json.dumps(to_record(entity), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return msgspec.json.encode(to_record(entity), order="sorted").decode()
 
 
 def from_json(text: str, where: str) -> Entity:
     """An entity from its JSON; GazetteerError, with `where`, if it is none."""
     try:
-        record = json.loads(text)
-    except ValueError as error:
+        record = msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise GazetteerError(f"{where}: not JSON: {error}") from error
     return from_record(record, where)
 

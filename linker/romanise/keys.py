@@ -32,26 +32,25 @@ _VOWELS = str.maketrans("ue", "oi")
 
 def sound_keys(name: str) -> tuple[str, ...]:
     """The keys of a name in either script; () where it has none."""
-    return tuple(dict.fromkeys(_of_han(name) if has_han(name) else _of_latin(name)))
+    return _of_han(fold_han(han_only(name))) if has_han(name) else tuple(dict.fromkeys(_of_latin(name)))
 
 
-def _of_han(name: str) -> Iterator[str]:
-    han = fold_han(han_only(name))
-    if SHORTEST <= len(han) <= LONGEST:
-        surname = surname_length(han)
-        for index in range(len(_SCHEMES)):
-            heard = [_heard(index, character, i < surname) for i, character in enumerate(han)]
-            if all(heard):
-                yield "".join(heard)
+@lru_cache(1024)
+def _of_han(han: str) -> tuple[str, ...]:
+    """The keys of folded Han: an item has one name under many codes."""
+    if not SHORTEST <= len(han) <= LONGEST:
+        return ()
+    surname = surname_length(han)
+    heard = [_heard(character, i < surname) for i, character in enumerate(han)]
+    return tuple(dict.fromkeys("".join(syllables) for syllables in zip(*heard, strict=True) if all(syllables)))
 
 
 @lru_cache(16384)
-def _heard(index: int, character: str, in_surname: bool) -> str:
-    """A character as it sounds by its likeliest reading in the language of a scheme; "" if it has none."""
-    scheme = _SCHEMES[index]
-    by_surname = surname_readings(character)[0] if in_surname and scheme.language == "cmn" else ()
-    found = by_surname or readings(character, scheme.language)
-    return _sound(scheme.spell(*split(scheme.language, found[0]))[0]) if found else ""
+def _heard(character: str, in_surname: bool) -> tuple[str, ...]:
+    """A character as it sounds by its likeliest reading in the language of each scheme; "" where it has none."""
+    by_surname = surname_readings(character)[0] if in_surname else ()
+    found = [(s, (s.language == "cmn" and by_surname) or readings(character, s.language)) for s in _SCHEMES]
+    return tuple(_sound(s.spell(*split(s.language, said[0]))[0]) if said else "" for s, said in found)
 
 
 def _of_latin(name: str) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,7 +14,8 @@ from linker.config import SOUND_DATA
 from linker.text.names import given_names
 from linker.text.normalise import fold_latin
 
-_IGNORED = frozenset("'’‘ʻʼ`´0123456789\u200e\u200f\u00ad")
+_IGNORED = re.compile("['’‘ʻʼ`´0-9\u200e\u200f\u00ad]")
+_WORD, _PART = re.compile(r"[^\s.,·/]+"), re.compile("[a-z]+")
 _PARTICLES = frozenset(
     "bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split()
 )
@@ -33,6 +34,9 @@ class LeftOver(StrEnum):
     OTHER = "other word"
 
 
+_ENGLISH = (LeftOver.ENGLISH, LeftOver.EITHER)
+
+
 class Run(NamedTuple):
     """Some letters of a name, and where they stand: from start to end."""
 
@@ -43,14 +47,13 @@ class Run(NamedTuple):
 
 class Latin(Struct, frozen=True, eq=False, dict=True):
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
-    (`kinds`); `parts` are the words and hyphenated parts of words; `begins` are the runs that each word begins with;
-    `english` are the words that are English names, whatever else."""
+    (`kinds`); `parts` are the words and hyphenated parts of words; `english` are the words that are English names, whatever
+    else."""
 
     letters: str
     words: tuple[tuple[int, int], ...]
     kinds: tuple[LeftOver, ...]
     parts: tuple[Run, ...]
-    begins: tuple[frozenset[str], ...]
     english: frozenset[str]
 
     @property
@@ -67,6 +70,12 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
         """Those of them that spell any character."""
         known = syllables()
         return tuple(run for run in self.runs if run.letters in known)
+
+    @cached_property
+    def begins(self) -> tuple[frozenset[str], ...]:
+        """The runs of letters that each word begins with."""
+        first = (self.part_at[start].letters for start, _ in self.words)
+        return tuple(frozenset(word[:k] for k in range(1, min(len(word), MAX_SPELLING) + 1)) for word in first)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
@@ -91,30 +100,32 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
 @lru_cache(4096)
 def parse(name: str) -> Latin:
     """The letters of a name with its word and part boundaries; apostrophes and tone digits join, full stops divide."""
-    letters: list[str] = []
-    words, divided = [0], [0]
-    for character in fold_latin(name):
-        if "a" <= character <= "z":
-            letters.append(character)
-        elif character in _IGNORED:
-            continue
-        else:
-            (words if character.isspace() or character in ".,·/" else divided).append(len(letters))
-    n = len(letters)
-    run = "".join(letters)
-    initials = [start + 1 for start, end in _stretches(words, n) if _two_initials(run[start:end])]
-    stretches = _stretches([*words, *initials], n)
-    parts = tuple(Run(start, end, run[start:end]) for start, end in _stretches([*words, *initials, *divided], n))
-    whole = {(part.start, part.end) for part in parts}
-    kinds = tuple(_kind(run[start:end], (start, end) in whole) for start, end in stretches)
-    named = zip(stretches, kinds, strict=True)
-    english = frozenset(run[a:b] for (a, b), kind in named if kind in (LeftOver.ENGLISH, LeftOver.EITHER))
-    first_parts = {part.start: part.letters for part in parts}
-    begins = tuple(
-        frozenset(letters[:k] for k in range(1, min(len(letters), MAX_SPELLING) + 1))
-        for letters in (first_parts[start] for start, _ in stretches)
-    )
-    return Latin(run, stretches, kinds, parts, begins, english)
+    words: list[tuple[int, int]] = []
+    kinds: list[LeftOver] = []
+    parts: list[Run] = []
+    english: set[str] = set()
+    for runs in _words(fold_latin(name)):
+        start = end = words[-1][1] if words else 0
+        for letters in runs:
+            parts.append(Run(end, end + len(letters), letters))
+            end += len(letters)
+        word = "".join(runs)
+        words.append((start, end))
+        kinds.append(_kind(word, len(runs) == 1))
+        if kinds[-1] in _ENGLISH:
+            english.add(word)
+    run = "".join(part.letters for part in parts)
+    return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english))
+
+
+def _words(folded: str) -> Iterator[Sequence[str]]:
+    """The words of a name, each as the letters between its hyphens; initials that are run together are a word each."""
+    for printed in _WORD.findall(_IGNORED.sub("", folded)):
+        parts = _PART.findall(printed)
+        if _two_initials("".join(parts)):
+            yield from "".join(parts)
+        elif parts:
+            yield parts
 
 
 def _runs(parts: Sequence[Run]) -> Iterator[Run]:
@@ -133,11 +144,6 @@ def _kind(word: str, whole: bool) -> LeftOver:
 def _two_initials(word: str) -> bool:
     """CY Leung, but not Ng."""
     return len(word) == 2 and not set(word) & set("aeiou") and word not in ("ng", "sz")
-
-
-def _stretches(starts: list[int], end: int) -> tuple[tuple[int, int], ...]:
-    bounds = sorted({*starts, end})
-    return tuple(pairwise(bounds))
 
 
 @lru_cache(8192)

@@ -67,7 +67,7 @@ def match_key(name: str) -> str:
     >>> match_key("Huawei Technologies Co.")
     'huaweitechnologiesco'
     """
-    return "".join(c for c in fold_han(fold_latin(name)) if c.isalnum())
+    return "".join(filter(str.isalnum, fold_han(fold_latin(name))))
 
 
 def words(name: str) -> tuple[str, ...]:

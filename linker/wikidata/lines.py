@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
-_CODES = (b'"zh', b'"mul"', b'"yue"', b'"lzh"', b'"wuu"', b'"gan"', b'"nan"', b'"hak"', b'"cdo"')
+try:
+    from stringzilla import find  # some eight times as fast as that of bytes
+except ImportError:
+    find = bytes.find
+
+_CODES = (b'"zh', b'"yue"', b'"lzh"', b'"wuu"', b'"gan"', b'"nan"', b'"hak"', b'"cdo"')
+_MUL = b'"mul"'
 _ITEM, _OTHERS = b'{"type":"item","id":"Q', (b'{"type":"lexeme"', b'{"type":"property"', b'{"type":"mediainfo"')
 _HEAD = 80
 _TEXT_STATEMENT = b'"monolingualtext"'
@@ -126,19 +132,34 @@ def _odd_end(buffer: bytes, start: int, end: int, reading: Reading) -> int:
 
 
 def _is_wanted(buffer: bytes, start: int, end: int) -> bool:
-    find = buffer.find
     if not buffer.startswith(_ITEM, start):
         return end - start > 2 and not buffer.startswith(_OTHERS, start) and bool(buffer[start:end].strip(b"[], \r\t"))
-    if find(b'"labels":', start, start + _HEAD) < 0 or (labels_end := find(b'"descriptions":', start, end)) < 0:
+    if find(buffer, b'"labels":', start, start + _HEAD) < 0:
         return True
-    if (aliases := find(b'"aliases":', labels_end, end)) < 0 or (claims := find(b'"claims":', aliases, end)) < 0:
+    if (labels_end := find(buffer, b'"descriptions":', start, end)) < 0:
         return True
-    for code in _CODES:
-        if find(code, start, labels_end) >= 0 or find(code, aliases, claims) >= 0:
-            return True
-    if find(_SUBCLASS, claims, end) >= 0:
+    if (aliases := find(buffer, b'"aliases":', labels_end, end)) < 0:
         return True
-    if find(_TEXT_STATEMENT, claims, end) < 0:
+    if (claims := find(buffer, b'"claims":', aliases, end)) < 0:
+        return True
+    if _may_be_han(buffer, start, labels_end, b'"}') or _may_be_han(buffer, aliases, claims, b'"}]'):
+        return True
+    if find(buffer, _SUBCLASS, claims, end) >= 0:
+        return True
+    if find(buffer, _TEXT_STATEMENT, claims, end) < 0:
         return False
-    sitelinks = find(b'"sitelinks":', claims, end)
-    return sitelinks < 0 or any(find(code, claims, sitelinks) >= 0 for code in _CODES)
+    sitelinks = find(buffer, b'"sitelinks":', claims, end)
+    return sitelinks < 0 or any(find(buffer, code, claims, sitelinks) >= 0 for code in (*_CODES, _MUL))
+
+
+def _may_be_han(buffer: bytes, start: int, end: int, closing: bytes) -> bool:
+    """Whether labels, or aliases, have a Chinese code, or `mul` with more than ASCII; `closing` ends what a code has."""
+    for code in _CODES:
+        if find(buffer, code, start, end) >= 0:
+            return True
+    if (mul := find(buffer, _MUL, start, end)) < 0:
+        return False
+    if (stop := find(buffer, closing, mul, end)) < 0 or not buffer.startswith(b":", mul + len(_MUL)):
+        return True
+    names = buffer[mul:stop]
+    return b"\\u" in names or not names.isascii() or names.endswith(b"\\")

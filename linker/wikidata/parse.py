@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from linker.model import Entity, EntityType, Name
 from linker.text.scripts import has_han, has_latin
@@ -69,11 +70,11 @@ class Item(Struct, frozen=True):
         return Entity(self.qid, type_, self.names, self.description, self.sitelinks, facts, (SOURCE,))
 
 
-class _Text(msgspec.Struct):
+class _Text(msgspec.Struct, gc=False):
     value: str = ""
 
 
-class _Value(msgspec.Struct):
+class _Value(msgspec.Struct, gc=False):
     """A statement's value: an item, a date or a text in one language."""
 
     id: str = ""
@@ -82,23 +83,23 @@ class _Value(msgspec.Struct):
     language: str = ""
 
 
-class _DataValue(msgspec.Struct):
+class _DataValue(msgspec.Struct, gc=False, frozen=True):
     value: _Value | str | int | float | None = None
 
 
-class _Snak(msgspec.Struct):
-    datavalue: _DataValue | None = None
+class _Snak(msgspec.Struct, gc=False, frozen=True):
+    datavalue: _DataValue = _DataValue()
 
 
-class _Statement(msgspec.Struct):
-    mainsnak: _Snak | None = None
+class _Statement(msgspec.Struct, gc=False):
+    mainsnak: _Snak = _Snak()
     rank: str = "normal"
 
 
 def _by_code(name: str, type_: Any) -> Any:
     """A struct with a field for each language code that names stand in."""
     fields = [(field, type_ | None, None) for _, field in _FIELDS]
-    return msgspec.defstruct(name, fields, rename={field: code for code, field in _FIELDS})
+    return msgspec.defstruct(name, fields, rename={field: code for code, field in _FIELDS}, gc=False)
 
 
 _Labels = _by_code("_Labels", _Text)
@@ -109,11 +110,11 @@ _Claims = msgspec.defstruct(
 )
 
 
-class _English(msgspec.Struct):
+class _English(msgspec.Struct, gc=False):
     en: _Text | None = None
 
 
-class _Title(msgspec.Struct):
+class _Title(msgspec.Struct, gc=False):
     title: str = ""
 
 
@@ -173,12 +174,12 @@ def _item(raw: Any) -> Item | None:
 def _names(raw: Any, claims: Any) -> Iterator[Name]:
     """Labels, aliases, and names in statements, whose language must be one of ours."""
     if isinstance(raw.labels, _Labels):
-        for code, field in _FIELDS:
-            if (label := getattr(raw.labels, field)) is not None:
+        for code, label in zip(NAME_CODES, astuple(raw.labels), strict=True):
+            if label is not None:
                 yield from _kept(label.value, code, False)
     if isinstance(raw.aliases, _Aliases):
-        for code, field in _FIELDS:
-            for alias in (getattr(raw.aliases, field) or ())[:MOST_VALUES]:
+        for code, aliases in zip(NAME_CODES, astuple(raw.aliases), strict=True):
+            for alias in (aliases or ())[:MOST_VALUES]:
                 yield from _kept(alias.value, code, True)
     for prop in NAME_PROPERTIES:
         for value in _values(getattr(claims, prop)):
@@ -213,24 +214,26 @@ def _kept(text: str, code: str, alias: bool) -> Iterator[Name]:
 
 def _facts(claims: Any) -> Iterator[tuple[str, Any]]:
     for prop, fact in ITEM_FACTS.items():
-        if found := list(dict.fromkeys(_items(getattr(claims, prop))))[:MOST_VALUES]:
+        if found := _items(getattr(claims, prop))[:MOST_VALUES]:
             yield fact, found
     for prop, fact in DATE_FACTS.items():
         if date := next((_date(value.time) for value in _values(getattr(claims, prop)) if value.time), ""):
             yield fact, date
 
 
-def _values(statements: list[_Statement] | None) -> Iterator[_Value]:
+def _values(statements: list[_Statement] | None) -> list[_Value]:
     """The values of statements that hold: preferred ones first, deprecated ones never."""
-    holding = [s for s in statements or () if s.rank != "deprecated" and s.mainsnak and s.mainsnak.datavalue]
-    for statement in sorted(holding, key=lambda s: s.rank != "preferred"):
-        assert statement.mainsnak and statement.mainsnak.datavalue
-        if isinstance(value := statement.mainsnak.datavalue.value, _Value):
-            yield value
+    preferred: list[_Value] = []
+    others: list[_Value] = []
+    for statement in statements or ():
+        value = statement.mainsnak.datavalue.value
+        if isinstance(value, _Value) and statement.rank != "deprecated":
+            (preferred if statement.rank == "preferred" else others).append(value)
+    return preferred + others
 
 
-def _items(statements: list[_Statement] | None) -> Iterator[str]:
-    return (value.id for value in _values(statements) if value.id)
+def _items(statements: list[_Statement] | None) -> list[str]:
+    return list(dict.fromkeys([value.id for value in _values(statements) if value.id]))
 
 
 def _date(time: str) -> str:

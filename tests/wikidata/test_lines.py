@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from linker.wikidata import lines
 from linker.wikidata.lines import Reading, wanted_lines
 from tests.wikidata.items import dump, item, line, text
 
@@ -10,12 +11,15 @@ WANTED = {
     "a label": item("Q1", CHINESE),
     "an alias alone": item("Q1", {"en": "Huawei"}, {"zh-hk": ["華為"]}),
     "under mul alone": item("Q1", {"en": "Huawei", "mul": "華為"}),
+    "under mul, behind a brace": item("Q1", {"en": "Huawei", "mul": 'a "} b \\ 華'}),
+    "an alias under mul, behind a brace": item("Q1", {"en": "Huawei"}, {"mul": ['a"}]', "Huawei", "華"]}),
     "Cantonese": item("Q1", {"en": "Huawei", "yue": "華為"}),
     "in a statement alone": item("Q1", {"en": "Huawei"}, statements=[text("P1705", "華為", "zh")]),
     "a class": item("Q1", {"en": "company"}, subclass_of=["Q43229"]),
 }
 UNWANTED = {
     "English": item("Q1", {"en": "Huawei"}),
+    "Latin under mul": item("Q1", {"en": "Huawei", "mul": "Huawei"}, {"mul": ["Hua-wei"]}),
     "Chinese described": item("Q1", {"en": "Huawei"}, titles={"zhwiki": "華為"}),
     "a Japanese statement": item("Q1", {"en": "Huawei"}, statements=[text("P1705", "華為", "ja")]),
 }
@@ -45,6 +49,18 @@ def test_another_order_and_spacing_are_read_as_well(name: str) -> None:
 @pytest.mark.parametrize("name", UNWANTED)
 def test_what_has_no_chinese_name_is_passed_over(name: str) -> None:
     assert read(dump([UNWANTED[name]]))[0] == []
+
+
+def test_one_odd_space_loses_nothing() -> None:
+    data = line(WANTED["under mul alone"]).replace(b'"mul":', b'"mul" :')
+    assert read(dump([data]))[0] == [data]
+
+
+def test_the_same_is_found_without_stringzilla(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = dump([*WANTED.values(), *UNWANTED.values()])
+    found = read(data)
+    monkeypatch.setattr(lines, "find", bytes.find)
+    assert read(data) == found
 
 
 @pytest.mark.parametrize("size", [1, 7, 64, 1000])
