@@ -11,14 +11,14 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
-from linker.text.telling import CONTEXT_WORDS
+from linker.text.telling import CONTEXT_WORDS, is_told_of_a_work
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
 _AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
-_SENTENCE_END, _ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, (".!?•■|", "()[]", "—–:;", '“”"'))
+_SENTENCE_END, _ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, (".!?•■|]", "()[]", "—–:;", '“”"'))
 _QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
 
 
@@ -71,6 +71,7 @@ def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
     ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
     return {
         "role inside": sum([w.traits.role for w in words]),
+        "verb inside": sum([w.traits.verb for w in words[1:]]),
         "telling word inside": any(w.traits.telling for w in words[1:]),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
         "ends with a plain word": words[-1].traits.plain,
@@ -94,20 +95,24 @@ def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
     }
 
 
-def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
+def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word."""
     if not span.words or span.place is Place.INSIDE:
         return {}
     if span.place in (Place.BEHIND, Place.BEHIND_LINK):
         return {} if span.next is None else _word_behind(span.next)
     whole = span.quoted or span.marked
-    found = {} if whole else _first_word(span, han)
+    found = {} if whole else _first_word(text, span, han, gloss)
     if not span.before:
         return {**found, "nothing before": 1.0}
     last = span.before[-1]
     bound = '"' if whole else span.words[0].after.strip()
+    nouns = not whole and all(_may_be_a_noun(w) for w in span.words)
+    cut = nouns and not bound and not _ends_before_a_noun(last)
     return {
         **found,
+        "a whole noun phrase": nouns and not cut,
+        "part of a noun phrase": cut,
         "after punctuation": bool(bound),
         "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
         "after a possessive": last.traits.possessive and not bound,
@@ -118,7 +123,19 @@ def edge_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     }
 
 
-def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
+def _may_be_a_noun(word: Word) -> bool:
+    """Whether a word in small letters may be a noun, or an adjective before one: extradition, bill."""
+    traits = word.traits
+    return traits.small and not (traits.plain or traits.verb or traits.possessive)
+
+
+def _ends_before_a_noun(word: Word) -> bool:
+    """Whether what begins behind a word is a whole noun phrase: withdrew the, sells, 214."""
+    traits = word.traits
+    return traits.plain or traits.possessive or traits.verb or traits.digit
+
+
+def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """What a span begins with that is not set off by quotes or markup."""
     first = span.words[0]
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
@@ -126,11 +143,13 @@ def _first_word(span: CandidateSpan, han: Han) -> dict[str, float]:
     work = (the or after_the) and _work_before(span)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
+        "begins with a verb": first.traits.verb,
         "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
         "begins with the": the,
         "begins with the, at the line's start": the and not span.before and not title,
         "begins with the, a word of works before": the and work,
+        "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
         "after the, a word of works before": after_the and work,
         "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and not the,
@@ -158,6 +177,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     first, ordinary = span.words[0].traits, traits.capital and traits.ordinary
     return {
         "after a role": traits.role,
+        "after a verb": traits.verb,
         "after lower case": traits.small and not traits.connector,
         "after of or and, person": joins and han.person,
         "after of or and, nobody": joins and not han.person,
@@ -302,6 +322,13 @@ def _is_next(span: CandidateSpan) -> bool:
     first = span.before[0] if span.before else span.words[0]
     joins = first.traits.lowered in ("and", "or", "&")
     return joins == bool(span.before) and not _CLOSING.isdisjoint(first.after)
+
+
+def _titles_what_follows(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> bool:
+    """Whether a line begins with a title, by what is said behind it: The Boatman’s Daughter (船家女), shot on Cijin."""
+    if span.before or not has_article(span) or han.ending is not None:
+        return False
+    return any(w.traits.capital for w in span.words[1:]) and is_told_of_a_work(text, gloss.zh.end)
 
 
 def _work_before(span: CandidateSpan) -> bool:

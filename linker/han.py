@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from linker.model import Entity, EntityType
 from linker.text import names
-from linker.text.morphemes import ending
+from linker.text.morphemes import ending, ends_in_a_word
 from linker.text.scripts import MIDDLE_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
@@ -39,7 +39,7 @@ def describe(han: str, known: Known = nobody) -> Han:
     entities = tuple(known(han))
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     told = ending(han)
-    titled = told is not None and told[0] is EntityType.PER
+    titled = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
     return Han(
         han,
         told,

@@ -28,7 +28,7 @@ MAX_BESIDE, _SLASHES = 20, ("/", "／")
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
     """The candidate spans with what they weigh, the best first and of equals the first found; and what none weighs."""
     weights, han = load("pair"), describe(gloss.zh.text, known)
-    scored = [(weigh(weights, evidence(span, han, gloss)), span) for span in candidate_spans(text, gloss)]
+    scored = [(weigh(weights, evidence(text, span, han, gloss)), span) for span in candidate_spans(text, gloss)]
     return tuple(sorted(scored, key=lambda s: -s[0])), _none(text, gloss, han)
 
 
@@ -46,7 +46,7 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
     """The first of those that `weighed` gives, unless none weighs more. Only spans that could still win are listened to."""
     weights, best, most = load("pair"), None, _none(text, gloss, han)
     spans = candidate_spans(text, gloss)
-    rough = [(weigh(weights, *seen(span, han, gloss)), -number) for number, span in enumerate(spans)]
+    rough = [(weigh(weights, *seen(text, span, han, gloss)), -number) for number, span in enumerate(spans)]
     for weight, number in sorted(rough, reverse=True):
         if weight + most_heard() < most:
             break

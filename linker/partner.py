@@ -50,13 +50,13 @@ def no_partner(han: Han, gloss: Gloss, another_beside: bool) -> dict[str, float]
     }
 
 
-def evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
-    """What speaks for and against a span, by name."""
-    found = (*seen(span, han, gloss), heard(span, han))
+def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
+    """What speaks for and against a span of a text, by name."""
+    found = (*seen(text, span, han, gloss), heard(span, han))
     return {name: float(value) for part in found for name, value in part.items() if value}
 
 
-def seen(span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[str, float], ...]:
+def seen(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[str, float], ...]:
     """The evidence but for the sound, which costs most, in parts. What is nought may be among it."""
     return (
         {f"{gloss.form}: {span.place}": 1.0},
@@ -65,7 +65,7 @@ def seen(span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[str, float],
         _meaning_evidence(span, han),
         _ordinary_evidence(span, han),
         shape_evidence(span, han, gloss),
-        edge_evidence(span, han),
+        edge_evidence(text, span, han, gloss),
         _bracket_evidence(span, han),
     )
 

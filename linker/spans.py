@@ -157,11 +157,20 @@ def _left(text: str, anchor: int, place: Place, longest: int) -> Iterator[Candid
     yield from _marked_off(text, floor, end, anchor, place)
     words = _words(text, max(floor, end - MAX_REACH), end)
     for i in range(len(words) - 1, max(-1, len(words) - 1 - longest), -1):
-        start = words[i].start
+        start = _with_its_quote(text, words[i].start, end)
         before = tuple(words[max(0, i - WORDS_BEFORE) : i])
         yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if _ends_sentence(words, i):
             break
+
+
+def _with_its_quote(text: str, start: int, end: int) -> int:
+    """Where a name begins with the quote before it, if that closes in it: “Land to the Tiller” Act."""
+    for opening, closing in ('""', "“”"):
+        opened = text.count(opening, start, end) if opening != closing else 0
+        if text[start - 1 : start] == opening and (text.count(closing, start, end) - opened) % 2:
+            return start - 1
+    return start
 
 
 def _around(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
@@ -364,5 +373,7 @@ def _words(text: str, start: int, end: int) -> list[Word]:
 
 
 def _ends_sentence(words: list[Word], i: int) -> bool:
-    """Whether a sentence or clause ends before word i, so that no name reaches further back."""
-    return any(mark in words[i].after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", "| "))
+    """Whether a sentence or clause, or a footnote[3], ends before word i, so that no name reaches further back."""
+    after = words[i].after
+    note = after.startswith("]") and i > 0 and words[i - 1].after.endswith(("[", "[^"))
+    return note or any(mark in after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", ".[", "| "))

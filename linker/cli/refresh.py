@@ -114,6 +114,18 @@ def people(
     typer.echo(f"{target}: {write(target):,} nouns", err=True)
 
 
+@app.command("verbs")
+def verbs(
+    output: Target = None,
+) -> None:
+    """Write the list of English words that are mostly verbs anew from WordNet."""
+    from linker.build.verbs import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "verbs.txt"
+    typer.echo(f"{target}: {write(target):,} verbs", err=True)
+
+
 @app.command("folds")
 def folds(
     output: Target = None,

@@ -16,7 +16,7 @@ from linker.model import Gloss
 from linker.text.normalise import fold_han
 
 NEVER_HELD_OUT = -1
-SENTENCE_WEIGHT = 0.2
+SENTENCE_WEIGHT = 0.15
 """A sentence that was written to be hard teaches less than what papers print; held out, the gold likes it best so."""
 
 

@@ -48,6 +48,7 @@ PRIOR = {
     "begins with a role of": -2.5,
     "begins with a role, person": -0.5,
     "begins with a telling word": -2.0,
+    "begins with an article, a work by what follows": 3.0,
     "begins with an opener": -2.0,
     "behind a reading in its bracket": 4.0,
     "bracket closes inside": -2.0,
@@ -77,7 +78,7 @@ def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
     """The options of a gloss, no partner last; None where the right span is none of them."""
     han = describe(gold.gloss.zh.text, known)
     spans = candidate_spans(gold.text, gold.gloss)
-    options = tuple(evidence(span, han, gold.gloss) for span in spans)
+    options = tuple(evidence(gold.text, span, han, gold.gloss) for span in spans)
     places = [i for i, span in enumerate(spans) if (span.start, span.end) == gold.en]
     if gold.en is not None and not places:
         return None

@@ -108,10 +108,17 @@ def _by_ending() -> dict[str, tuple[EntityType, frozenset[str]]]:
 def ending(han: str) -> tuple[EntityType, frozenset[str]] | None:
     """The type that a name's longest known ending asks for, with the English words for it: 屏東縣 → GPE, {county}."""
     folded = fold_han(han)
-    for length in range(min(_LONGEST, len(folded)), 0, -1):
-        if found := _by_ending().get(folded[-length:]):
-            return found
-    return None
+    return _by_ending().get(folded[len(folded) - _length(folded) :])
+
+
+def ends_in_a_word(han: str) -> bool:
+    """Whether a known ending is a word of two characters or more, which no given name ends in: 集團, but not 山."""
+    return _length(fold_han(han)) > 1
+
+
+def _length(folded: str) -> int:
+    """How many characters the longest known ending has."""
+    return next((n for n in range(min(_LONGEST, len(folded)), 0, -1) if folded[-n:] in _by_ending()), 0)
 
 
 @cache

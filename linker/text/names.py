@@ -121,6 +121,12 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def verbs() -> frozenset[str]:
+    """Words that are mostly verbs, as they stand in sentences: `data/verbs.txt`, written by `linker build refresh verbs`."""
+    return listed("verbs.txt")
+
+
+@cache
 def role_words() -> frozenset[str]:
     """Titles, and what people are called before their names, in small letters: `data/people.txt`, written by `linker build
     refresh people`, and what WordNet calls no person first."""

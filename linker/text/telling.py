@@ -90,7 +90,16 @@ DEEDS = frozenset(
 )
 """What persons do, or is done by them."""
 
+STAGED = frozenset(
+    """
+    stars starring staged directed shot screened performed premiered premieres adapted published translated filmed
+    novelist director choreographer playwright composer cast audience author
+    """.split()
+)
+"""What is done with works, and who does it."""
+
 _BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
+_TO_A_BRACKET = re.compile(r"[^(（\n]*")
 NEAR = 90
 """How many characters before the name or the Han are searched for words that tell its type."""
 
@@ -121,3 +130,10 @@ def of_what_follows(text: str, end: int) -> set[str]:
     if following and following[0] in DEEDS:
         found.add("does what persons do")
     return found
+
+
+def is_told_of_a_work(text: str, end: int) -> bool:
+    """Whether what follows in the line, up to another bracket, speaks of a book, a film or a stage: "), shot in Taipei"."""
+    following = _TO_A_BRACKET.match(text, end + 1, end + NEAR)
+    said = set(words(following.group())) if following else set()
+    return not (CONTEXT_WORDS[EntityType.WORK] | STAGED).isdisjoint(said)

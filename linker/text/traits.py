@@ -58,6 +58,7 @@ class Traits(NamedTuple):
     ordinary: bool
     acronym: bool
     possessive: bool
+    verb: bool
     remarkable: bool
 
 
@@ -68,7 +69,7 @@ def traits(word: str) -> Traits:
     bare = lowered.rstrip(".")
     role = bare in names.role_words() or word.endswith("-year-old")
     telling, possessive = _is_telling(word, lowered), word.endswith(("'s", "’s"))
-    plain = lowered in _PLAIN
+    plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
     return Traits(
         lowered,
         bare,
@@ -89,7 +90,8 @@ def traits(word: str) -> Traits:
         ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
         acronym=names.is_acronym(word),
         possessive=possessive,
-        remarkable=role or telling or possessive or plain or lowered == "&" or lowered in names.NATIONALITIES,
+        verb=verb,
+        remarkable=role or verb or telling or possessive or plain or lowered == "&" or lowered in names.NATIONALITIES,
     )
 
 

@@ -16,6 +16,7 @@ from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
 from linker.build.people import write as write_people
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
+from linker.build.verbs import write as write_verbs
 from linker.build.words import write_names, write_syllables
 from linker.config import PACKAGE
 from linker.errors import BuildError
@@ -250,8 +251,29 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
 
 
 def test_without_wordnet_its_package_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BuildError, match="install Debian's package wordnet-base"):
-        write_people(tmp_path / "people.txt", tmp_path)
+    for write in (write_people, write_verbs):
+        with pytest.raises(BuildError, match="install Debian's package wordnet-base"):
+            write(tmp_path / "words.txt", tmp_path)
+
+
+def test_verbs_are_what_is_seldom_anything_else(tmp_path: Path) -> None:
+    (tmp_path / "index.noun").write_text(
+        "sell n 1 0 1 0 00000001\nreturn n 1 0 1 1 00000002\nrecord n 1 0 1 1 00000003\n"
+    )
+    (tmp_path / "index.verb").write_text(
+        "  1 a licence\n"
+        "sell v 1 0 1 1 00000004\nreturn v 1 0 1 1 00000005\nrecord v 1 0 1 1 00000006\ndry v 1 0 1 1 00000007\n"
+    )
+    (tmp_path / "index.adj").write_text("sold a 1 0 1 1 00000008\n")
+    (tmp_path / "noun.exc").write_text("")
+    (tmp_path / "adj.exc").write_text("")
+    (tmp_path / "verb.exc").write_text("sold sell\n")
+    (tmp_path / "cntlist.rev").write_text(
+        "sell%2:40:00:: 1 9\nrecord%1:10:00:: 1 5\nrecord%2:32:00:: 1 9\nreturn%2:38:00:: 1 40\nreturn%1:04:00:: 1 5\n"
+        "dry%2:30:00:: 1 9\n"
+    )
+    assert write_verbs(tmp_path / "verbs.txt", tmp_path) == 5
+    assert (tmp_path / "verbs.txt").read_text().split("\n")[1:-1] == ["return", "returns", "sell", "sells", "sold"]
 
 
 def test_han_words_are_common_words_that_are_built_like_a_person(tmp_path: Path) -> None:
