@@ -12,6 +12,7 @@ from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.telling import CONTEXT_WORDS, is_told_of_a_work
+from linker.text.traits import without_possessive
 
 _BRACKETS = re.compile(r"[()\[\]“”]")
 _NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
@@ -211,7 +212,7 @@ def expected_words(han: Han) -> float:
 
 def _is_name(possessive: Word) -> bool:
     """Whether a possessive is of a name, Kaohsiung’s or Nantou County’s, and not of a word that names hold: People’s."""
-    owner = possessive.traits.lowered.removesuffix("'s").removesuffix("’s")
+    owner = without_possessive(possessive.traits.lowered)
     return not possessive.traits.ordinary or owner in type_words()
 
 

@@ -21,7 +21,7 @@ from linker.text.traits import Traits, traits
 
 MAX_WORDS, MAX_REACH, MAX_QUOTE, MAX_RIGHT, WORDS_BEFORE = 14, 240, 600, 160, 8
 
-_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–，、；：。]*[^\W_])?[.]?")
+_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")

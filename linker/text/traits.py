@@ -28,6 +28,7 @@ _TELLING = (
 )
 """What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
 
+_APOSTROPHE_S = ("'s", "’s")
 _SHORTEST_TELLING = 5
 """A common word of so many letters, joined to a capital, tells as well: Chinese-language, Beijing-friendly."""
 
@@ -68,19 +69,19 @@ def traits(word: str) -> Traits:
     lowered = word.lower()
     bare = lowered.rstrip(".")
     role = bare in names.role_words() or word.endswith("-year-old")
-    telling, possessive = _is_telling(word, lowered), word.endswith(("'s", "’s"))
+    telling, possessive = _is_telling(word, lowered), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
     plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
     return Traits(
         lowered,
         bare,
-        tuple(map(stem, filter(None, lowered.split("-")))),
+        tuple(map(stem, filter(None, without_possessive(lowered).split("-")))),
         small=word[:1].islower(),
         capital=word[:1].isupper(),
         digit=word[:1].isdigit(),
         article=lowered in ARTICLES,
         connector=lowered in names.CONNECTORS,
         plain=plain,
-        opener=lowered.removesuffix("'s").removesuffix("’s") in _OPENERS,
+        opener=without_possessive(lowered) in _OPENERS,
         role=role,
         people=bare.endswith("s") and bare[:-1] in names.role_words(),
         telling=telling,
@@ -95,6 +96,11 @@ def traits(word: str) -> Traits:
     )
 
 
+def without_possessive(lowered: str) -> str:
+    """Nantou’s → Nantou, dependents’ → dependents."""
+    return lowered[:-2] if lowered.endswith(_APOSTROPHE_S) else lowered.rstrip("'’")
+
+
 def _is_telling(word: str, lowered: str) -> bool:
     if lowered.endswith(_TELLING):
         return True
@@ -107,7 +113,7 @@ def _is_telling(word: str, lowered: str) -> bool:
 def is_ordinary(lowered: str) -> bool:
     """Whether a word is a common one of English, in each of its parts: "research", "hand-shaken"; not "long", a syllable."""
     known = _ordinary_words()
-    return all(part in known for part in lowered.removesuffix("'s").removesuffix("’s").split("-"))
+    return all(part in known for part in without_possessive(lowered).split("-"))
 
 
 @cache
