@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import dropwhile
 
-from linker.edges import commas, edge_evidence, has_article, roles, shape_evidence
+from linker.edges import edge_evidence
 from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import align
+from linker.shape import commas, has_article, roles, shape_evidence
 from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning

@@ -1,0 +1,151 @@
+"""Evidence from how a span is written: its length, its marks, the words that stand inside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from linker.han import Han
+from linker.model import Gloss, GlossForm
+from linker.spans import CandidateSpan, Place, Word
+from linker.text import names
+from linker.text.morphemes import type_words
+from linker.text.traits import without_possessive
+
+_BRACKETS = re.compile(r"[()\[\]“”]")
+NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
+_AND = re.compile("[與与和及暨跟]")
+_SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
+_ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, ("()[]", "—–:;", '“”"'))
+
+
+def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
+    """How long a span is, how it is written and marked off, and what stands inside it."""
+    words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
+    found = {
+        "no words": not words,
+        "one word": len(words) == 1,
+        "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
+        "plain words alone": bool(words) and all(w.traits.plain for w in words),
+        "capitals throughout": span.text.isupper() and len(span.text) > 3,
+        "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
+        "bracket closes inside": _closes_inside(span.text),
+    }
+    if whole:
+        found |= {"quoted": span.quoted, "marked": span.marked, "title marks": gloss.title_marks}
+    else:
+        found |= {"words too many": max(0.0, len(words) - expected), **_inside(words, han)}
+    if not whole and span.place is not Place.INSIDE:
+        found |= _written_small(words, gloss)
+    if gloss.title_marks:
+        found["begins with an article, title marks"] = has_article(span)
+    if gloss.acronym is not None:
+        found["its initials are the acronym"] = names.abbreviates(gloss.acronym, span.text)
+        found["its first word is the acronym"] = len(words) > 1 and words[0].text == gloss.acronym
+    if len(words) > 1:
+        found["acronym first"] = words[0].traits.acronym
+        digits = words[-1].traits.digit and not NUMERAL.search(han.text)
+        found["ends with a number that the Han has not"] = digits
+    if marks := "".join([w.after for w in words[1:] if w.after != " "]):
+        found |= _marks_inside(span, marks)
+    return found
+
+
+def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
+    small = [w.traits for w in words if w.traits.small]
+    found: dict[str, float] = {"plain lower-case words": min(sum([not t.connector for t in small]), 5)}
+    if words and len(small) == len(words):
+        found["all lower-case"] = 1
+    if gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words):
+        found["bare and lower-case"] = 1
+    return found
+
+
+def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
+    """What the words of a span that nothing sets off say against its being one name."""
+    if len(words) < 2 or not any(w.traits.remarkable for w in words):
+        return {"role inside": float(bool(words) and words[0].traits.role)}
+    ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
+    return {
+        "role inside": sum([w.traits.role for w in words]),
+        "verb inside": sum([w.traits.verb for w in words[1:]]),
+        "telling word inside": any(w.traits.telling for w in words[1:]),
+        "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
+        "ends with a plain word": words[-1].traits.plain,
+        "possessive inside": sum([w.traits.possessive for w in words[:-1]]),
+        "possessive of a name inside": sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
+        "at, by, from or with inside": sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
+        "an article inside, behind a word that is no connector": _article_inside(words),
+        "and inside that the Han has not": ands and not _AND.search(han.text),
+    }
+
+
+def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
+    """`marks` is all that stands between the words but single spaces."""
+    words, whole = span.words[1:], span.quoted or span.marked
+    return {
+        "comma inside": 0.0 if whole else marks.count(",") + marks.count("，"),
+        "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
+        "colon behind its first word": not whole and words[0].after.startswith(":"),
+        "dash inside": sum([not _DASHES.isdisjoint(w.after) for w in words]),
+        "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
+    }
+
+
+def expected_words(han: Han) -> float:
+    """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
+    return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
+
+
+def _is_name(possessive: Word) -> bool:
+    """Whether a possessive is of a name, Kaohsiung’s or Nantou County’s, and not of a word that names hold: People’s."""
+    owner = without_possessive(possessive.traits.lowered)
+    return not possessive.traits.ordinary or owner in type_words()
+
+
+def _plain_at_first(words: Sequence[Word]) -> int:
+    """How many connectors and the like stand before a name's first word."""
+    return next((i for i, word in enumerate(words) if not word.traits.plain), len(words))
+
+
+def _role_of(first: Word, second: Word) -> bool:
+    """Whether words begin with "Minister of", or with "Prosecutors in", "Dutch from" or the like."""
+    if first.traits.nationality:
+        return second.traits.connector and second.text not in ("and", "of")
+    return (first.traits.role and second.text == "of") or (first.traits.people and second.traits.connector)
+
+
+def commas(span: CandidateSpan) -> float:
+    return (
+        0.0 if span.quoted or span.marked else float(sum(["," in w.after or "，" in w.after for w in span.words[1:]]))
+    )
+
+
+def roles(span: CandidateSpan) -> float:
+    return 0.0 if span.quoted or span.marked else float(sum([w.traits.role for w in span.words]))
+
+
+def _article_inside(words: Sequence[Word]) -> bool:
+    """Whether a sentence runs through: "withdrew the extradition bill", "Order the oyster omelet"; no title does."""
+    return any(
+        second.traits.article
+        and second.traits.small
+        and not first.traits.connector
+        and (first.traits.small or (number == 0 and first.traits.ordinary))
+        for number, (first, second) in enumerate(pairwise(words))
+    )
+
+
+def has_article(span: CandidateSpan) -> bool:
+    return bool(span.words) and span.words[0].traits.article
+
+
+def _closes_inside(text: str) -> bool:
+    """Whether a bracket closes or a quotation ends that opened before the text."""
+    depth = 0
+    for character in _BRACKETS.findall(text):
+        depth += (character in "([“") - (character in ")]”")
+        if depth < 0:
+            return True
+    return text.count('"') % 2 == 1

@@ -1,0 +1,72 @@
+"""Candidate spans: every stretch of text that could be the English name of a gloss.
+
+Before the Han or its bracket, the right edge is where the name must end once spaces, closing quotes, markup and a
+possessive 's are taken off; the left edge is any word within reach on the same line. A stretch in quotes or markup that
+ends there is a candidate as a whole, however long. In a bracket behind the Han, and to the right of Han that stands
+bare, candidates begin at the left and end at punctuation. What is looked at is bounded, so that work is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from linker.model import Gloss, GlossForm
+from linker.spans.before import around_both, ending_at
+from linker.spans.behind import beginning_at, in_a_row, inside_bracket
+from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
+
+__all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name"]
+
+_MAX_LINK = 60
+_LEFT_LINK = re.compile(
+    r"(?:,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
+    r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
+)
+_ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
+
+
+def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
+    """The candidates of a gloss, no stretch twice; () where nothing stands there that could be a name."""
+    found: dict[tuple[int, int], CandidateSpan] = {}
+    for span in _all(text, gloss):
+        if span.text and (span.start, span.end) not in found:
+            found[span.start, span.end] = span
+    return tuple(found.values())
+
+
+def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
+    if gloss.inside is not None:
+        yield from inside_bracket(text, gloss.inside.start, gloss.inside.end)
+    yield from around_both(text, gloss)
+    longest = longest_name(gloss.zh.text)
+    yield from ending_at(text, gloss.anchor, Place.BEFORE, longest)
+    if gloss.outer is not None:
+        inner = tuple(words_of(text, gloss.outer, gloss.anchor))
+        for span in ending_at(text, gloss.outer, Place.BEFORE_BRACKET, longest):
+            yield replace(span, nearer=inner)
+    reach = max(0, gloss.anchor - _MAX_LINK)
+    if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
+        yield from ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest)
+    if alias := _ALIAS.search(text, reach, gloss.anchor):
+        yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
+    if gloss.inside is not None:
+        yield from _set_apart(beginning_at(text, gloss.inside.end + 1, (gloss.inside.start, gloss.inside.end)))
+    elif gloss.form is not GlossForm.BRACKET:
+        yield from beginning_at(text, gloss.zh.end, (gloss.zh.end, len(text)))
+        yield from in_a_row(text, gloss.zh.end)
+    elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
+        near = (max(floor_of(text, gloss.anchor), gloss.anchor - _MAX_LINK), gloss.anchor)
+        yield from _set_apart(beginning_at(text, gloss.zh.end + 1, near))
+
+
+def _set_apart(spans: Iterable[CandidateSpan]) -> Iterator[CandidateSpan]:
+    """Behind a bracket: only what is quoted or introduced, for the sentence goes on there."""
+    return (span for span in spans if span.quoted or span.place is Place.BEHIND_LINK)
+
+
+def longest_name(han: str) -> int:
+    """How many words the English name of Han has at most, unless quotes or markup set it off: two a character, and two."""
+    return min(MAX_WORDS, 2 * len(han) + 2)

@@ -1,0 +1,109 @@
+"""Candidates that stand before the Han or its bracket: their right edge is where the name must end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linker.model import Gloss
+from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, ends_sentence, floor_of, whole, words_of
+
+_MAX_REACH, MAX_ACRONYM = 240, 12
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
+_OPENING_QUOTES = ('"', "“")
+_MARKUP = ("**", "__", "_", "*")
+_CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
+_CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
+
+
+def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[CandidateSpan]:
+    """The stretches of at most so many words that end where spaces, closing marks and a possessive before the anchor begin; a
+    bracket there is left out, what is marked off there is one whole."""
+    floor = floor_of(text, anchor)
+    end = _right_edge(text, floor, anchor)
+    if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
+        if text[end - 1] == ")" and text[opening - 1] == "]":  # a Markdown link: [name](address) (漢字)
+            yield from _link_text(text, floor, opening - 1, place)
+            return
+        short = end - opening <= MAX_ACRONYM + 2  # a footnote [1], an acronym (KMT)
+        yield from ending_at(text, opening, place if short else Place.OVER_BRACKET, longest)
+        if short:
+            return
+    if tag := _CLOSING_TAG.search(text, max(floor, end - _LONGEST_TAG), end):  # <b>Longshan Temple</b> (龍山寺)
+        if (opened := text.rfind(">", floor, tag.start())) >= 0:
+            yield whole(text, floor, opened + 1, tag.start(), place, marked=True)
+        yield from ending_at(text, tag.start(), place, longest)
+        return
+    possessive = _POSSESSIVE.search(text, floor, end)
+    end = possessive.start() if possessive else end
+    yield from _marked_off(text, floor, end, anchor, place)
+    words = words_of(text, max(floor, end - _MAX_REACH), end)
+    for i in range(len(words) - 1, max(-1, len(words) - 1 - longest), -1):
+        start = _with_its_quote(text, words[i].start, end)
+        before = tuple(words[max(0, i - WORDS_BEFORE) : i])
+        yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
+        if ends_sentence(words, i):
+            break
+
+
+def _with_its_quote(text: str, start: int, end: int) -> int:
+    """Where a name begins with the quote before it, if that closes in it: “Land to the Tiller” Act."""
+    opening = text[start - 1 : start]
+    if opening not in _OPENING_QUOTES:
+        return start
+    inside = text[start:end]
+    open_ = inside.count('"') % 2 if opening == '"' else inside.count("”") > inside.count("“")
+    return start - 1 if open_ else start
+
+
+def around_both(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
+    """Quotes or markup around both names: *Spring Snow (春の雪)*, from where they open to the Han or its bracket."""
+    closing = _CLOSED_BEHIND.match(text, gloss.zh.end)
+    if closing is None:
+        return
+    floor = floor_of(text, gloss.anchor)
+    end = _right_edge(text, floor, gloss.anchor)
+    mark = closing.group(1)
+    start = text.rfind(_QUOTES.get(mark, mark), floor, end)
+    if start >= 0 and not text[start + 1 : start + 2].isspace():
+        place = Place.BEFORE
+        yield whole(text, floor, start + len(mark), end, place, quoted=mark in _QUOTES, marked=mark not in _QUOTES)
+
+
+def _link_text(text: str, floor: int, end: int, place: Place) -> Iterator[CandidateSpan]:
+    if (start := text.rfind("[", floor, end)) >= 0:
+        yield whole(text, floor, start + 1, end, place, marked=True)
+
+
+def _right_edge(text: str, floor: int, anchor: int) -> int:
+    end = anchor
+    while end > floor and text[end - 1] in _TRAILING:
+        end -= 1
+    return end
+
+
+def _opening_of(text: str, floor: int, closing: int) -> int | None:
+    opening = {")": "(", "]": "["}[text[closing]]
+    found = text.rfind(opening, floor, closing)
+    return found if found > floor else None
+
+
+def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> Iterator[CandidateSpan]:
+    """Stretches in quotes or markup that close between the right edge and the anchor."""
+    tail = text[end:anchor]
+    for closing, opening in _QUOTES.items():
+        at = tail.find(closing)
+        if at < 0 or (closing in "'’" and tail[at : at + 2] in ("'s", "’s")):
+            continue
+        start = text.rfind(opening, floor, end)
+        if start >= 0 and end - start > 1:
+            yield whole(text, floor, start + 1, end, place, quoted=True)
+            break
+    for mark in _MARKUP:
+        if mark in tail:
+            start = text.rfind(mark, floor, end)
+            if start >= 0 and text[start + len(mark) : end].strip():
+                yield whole(text, floor, start + len(mark), end, place, marked=True)
+            break

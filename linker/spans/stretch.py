@@ -1,0 +1,148 @@
+"""Stretches of text with their words, and how they are trimmed and bounded: what candidate spans are made of."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from msgspec import Struct
+
+from linker.text.scripts import first_han, has_han
+from linker.text.traits import Traits, traits
+
+MAX_WORDS, WORDS_BEFORE = 14, 8
+MAX_QUOTE, MAX_RIGHT = 600, 160
+"""How many characters a candidate may reach to the left, if it is quoted, and to the right."""
+
+_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
+_SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
+_ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
+QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
+
+
+class Place(StrEnum):
+    """Where a candidate stands to its Han."""
+
+    BEFORE = "before"
+    BEFORE_BRACKET = "before the outer bracket"
+    BEFORE_LINK = "before words that introduce the Han"
+    OVER_BRACKET = "before another bracket"
+    INSIDE = "inside"
+    BEHIND = "behind"
+    BEHIND_LINK = "behind words that introduce it"
+
+
+class Word(Struct, frozen=True):
+    """A word with its offsets, its surface form, what stands between it and the word before, and its traits."""
+
+    start: int
+    end: int
+    text: str
+    after: str
+    traits: Traits
+
+
+class CandidateSpan(Struct, frozen=True):
+    """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
+    off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that stand nearer
+    to the Han: before a quotation behind it, or inside the bracket that the span stands before."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[Word, ...]
+    before: tuple[Word, ...]
+    place: Place
+    quoted: bool = False
+    marked: bool = False
+    next: Word | None = None
+    nearer: tuple[Word, ...] = ()
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    found: list[Word] = []
+    last = start
+    for match in _WORD.finditer(text, start, end):
+        a, b = match.span()
+        word = match.group()
+        if (
+            word.endswith(".")
+            and word[:-1].lower() not in _ABBREVIATIONS
+            and not re.fullmatch(r"(?:[A-Za-z]\.)+", word)
+        ):
+            word, b = word[:-1], b - 1
+        found.append(Word(a, b, word, text[last:a], traits(word)))
+        last = b
+    return found
+
+
+def ends_sentence(words: list[Word], i: int) -> bool:
+    """Whether a sentence or clause, or a footnote[3], ends before word i, so that no name reaches further back."""
+    after = words[i].after
+    note = after.startswith("]") and i > 0 and words[i - 1].after.endswith(("[", "[^"))
+    return note or any(mark in after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", ".[", "| "))
+
+
+def stretch(
+    text: str,
+    start: int,
+    end: int,
+    place: Place,
+    floor: int | None = None,
+    quoted: bool = False,
+    marked: bool = False,
+) -> CandidateSpan:
+    """A candidate as a whole; the words before it are looked for from `floor` on, if any."""
+    words = tuple(words_of(text, start, end))
+    before = () if floor is None else tuple(words_of(text, floor, start)[-WORDS_BEFORE:])
+    return CandidateSpan(start, end, text[start:end], words, before, place, quoted, marked)
+
+
+def whole(
+    text: str, floor: int, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
+) -> CandidateSpan:
+    start += len(text[start:end]) - len(text[start:end].lstrip(_SET_OFF))
+    if quoted:
+        end = _without_stop(text, start, end)
+    before = tuple(words_of(text, max(floor, start - 80), start)[-WORDS_BEFORE:])
+    return CandidateSpan(start, end, text[start:end], tuple(words_of(text, start, end)), before, place, quoted, marked)
+
+
+def inside_quotes(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """What stands between the quotes, without the comma or full stop that belongs to the sentence around them."""
+    start, end = match.span(match.lastindex or 0)
+    return start, _without_stop(text, start, end)
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    """Where a quotation ends without its last comma or full stop; that of an abbreviation stays: “Acme Co.”"""
+    last = text[start:end].rstrip(".").rpartition(" ")[2].lower()
+    return end - 1 if text[end - 1] == "," or (text[end - 1] == "." and last not in _ABBREVIATIONS) else end
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _SET_OFF:
+        start += 1
+    while start < end and (text[end - 1] in _SET_OFF or text[end - 1] == ","):
+        end -= 1
+    return start, end
+
+
+def is_marked(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in ("_", "*") and text[end : end + 1] in ("_", "*")
+
+
+def floor_of(text: str, anchor: int) -> int:
+    """How far left a candidate may reach: not over a line end, nor over other Han."""
+    floor = max(text.rfind("\n", max(0, anchor - MAX_QUOTE), anchor) + 1, anchor - MAX_QUOTE, 0)
+    for i in range(anchor - 1, floor - 1, -1):
+        if not text[i].isascii() and has_han(text[i]):
+            return i + 1
+    return floor
+
+
+def ceiling_of(text: str, start: int) -> int:
+    """How far right a candidate may reach: not over a line end, nor over other Han."""
+    limit = min(len(text), start + MAX_RIGHT)
+    line_end = text.find("\n", start, limit)
+    return first_han(text, start, line_end if line_end >= 0 else limit)
