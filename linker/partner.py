@@ -1,4 +1,4 @@
-"""Evidence that a span is the English name of a gloss: sound, a known entity's name, meaning, and what `edges.py` sees.
+"""Evidence that a span is the English name of a gloss: sound, a known entity's name, meaning, and what `shape.py` and `edges.py` see.
 
 Its weights are learned by `learn/pair.py`.
 """

@@ -31,6 +31,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
         "bracket closes inside": _closes_inside(span.text),
+        "bracket stays open": span.text.count("(") > span.text.count(")"),
     }
     if whole:
         found |= {"quoted": span.quoted, "marked": span.marked, "title marks": gloss.title_marks}

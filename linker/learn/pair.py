@@ -52,6 +52,7 @@ PRIOR = {
     "begins with an opener": -2.0,
     "behind a reading in its bracket": 4.0,
     "bracket closes inside": -2.0,
+    "bracket stays open": -2.0,
     "bracket: behind": -2.0,
     "chinese-first: inside": 2.0,
     "colon behind its first word": -1.0,
