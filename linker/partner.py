@@ -208,12 +208,19 @@ def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     """In a bracket behind the Han a translation stands first, or behind a reading. Before a bracket with the Han and its
     reading stands the name, Records of the Grand Historian (Shiji 史記), or what it means: destiny (_yun_ 運)."""
     if _heads_a_reading(span, han):
-        proper = span.quoted or span.marked or (span.words[0].traits.capital and not span.words[0].traits.plain)
+        proper = span.quoted or span.marked or _is_proper(span)
         return {"its reading stands in the bracket, proper" if proper else "its reading stands in the bracket": 1.0}
     if span.place is not Place.INSIDE or not span.before:
         return {}
     reading = align(" ".join(word.text for word in span.before), han.text).match
     return {"later in its bracket": not reading, "behind a reading in its bracket": reading}
+
+
+def _is_proper(span: CandidateSpan) -> bool:
+    """Whether a capital is owed to a name, not to the line's beginning: Records of the Grand Historian, not "Filial piety"."""
+    first, *others = span.words
+    begins = first.traits.capital and not first.traits.plain
+    return begins and (bool(span.before) or not others or any(word.traits.capital for word in others))
 
 
 def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
