@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.detect import detect
 from linker.evaluate.judging import read_records
@@ -16,8 +17,9 @@ from linker.model import Gloss
 from linker.text.normalise import fold_han
 
 NEVER_HELD_OUT = -1
-SENTENCE_WEIGHT = 0.15
-"""A sentence that was written to be hard teaches less than what papers print; held out, the gold likes it best so."""
+SENTENCES_WEIGH = 0.25
+"""All sentences together count as much as a quarter of what is printed, however many they are: what was written to be hard
+teaches less. Held out, the gold likes it best so."""
 
 
 class GoldGloss(Struct, frozen=True):
@@ -39,8 +41,10 @@ def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     paths = tuple(paths)
     documents = [found for path in paths if path.suffix != ".txt" for found in _of_documents(path)]
     named = {fold_han(found.gloss.zh.text) for found in documents}
-    sentences = (found for path in paths if path.suffix == ".txt" for found in _of_sentences(path))
-    return (*documents, *(found for found in sentences if fold_han(found.gloss.zh.text) not in named))
+    written = [found for path in paths if path.suffix == ".txt" for found in _of_sentences(path)]
+    sentences = [found for found in written if fold_han(found.gloss.zh.text) not in named]
+    weight = SENTENCES_WEIGH * len(documents) / max(len(sentences), 1)
+    return (*documents, *(replace(found, weight=weight) for found in sentences))
 
 
 def _of_documents(path: Path) -> Iterator[GoldGloss]:
@@ -62,7 +66,7 @@ def _of_sentences(path: Path) -> Iterator[GoldGloss]:
             if (gloss := detected.get(name.han)) is None:
                 continue
             en = _place(text, name.english, gloss.zh.start)
-            yield GoldGloss(text, gloss, en, name.type, NEVER_HELD_OUT, path.stem, SENTENCE_WEIGHT)
+            yield GoldGloss(text, gloss, en, name.type, NEVER_HELD_OUT, path.stem)
 
 
 def _place(text: str, english: str, anchor: int) -> tuple[int, int] | None:
