@@ -30,7 +30,7 @@ def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dic
         return {**found, "nothing before": 1.0}
     last = span.before[-1]
     bound = '"' if whole else span.words[0].after.strip()
-    nouns = not whole and all(_may_be_a_noun(w) for w in span.words)
+    nouns = not whole and span.words[0].traits.small and all(map(_may_be_a_noun, span.words))
     cut = nouns and not bound and not _ends_before_a_noun(last)
     return {
         **found,

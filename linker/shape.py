@@ -13,7 +13,7 @@ from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.traits import without_possessive
 
-_BRACKETS = re.compile(r"[()\[\]“”]")
+_BRACKETS = re.compile(r"[()\[\]“”\"]")
 NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
@@ -30,9 +30,9 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "plain words alone": bool(words) and all(w.traits.plain for w in words),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
-        "bracket closes inside": _closes_inside(span.text),
-        "bracket stays open": span.text.count("(") > span.text.count(")"),
     }
+    if _BRACKETS.search(span.text):
+        found |= {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
     if whole:
         found |= {"quoted": span.quoted, "marked": span.marked, "title marks": gloss.title_marks}
     else:
@@ -140,6 +140,10 @@ def _article_inside(words: Sequence[Word]) -> bool:
 
 def has_article(span: CandidateSpan) -> bool:
     return bool(span.words) and span.words[0].traits.article
+
+
+def _stays_open(text: str) -> bool:
+    return text.count("(") > text.count(")")
 
 
 def _closes_inside(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from linker.kb.protocol import KnowledgeBase, Manifest
 from linker.model import Entity
@@ -19,7 +20,7 @@ class Stack:
         return tuple(manifest for layer in self._layers for manifest in layer.manifests)
 
     def named(self, key: str) -> Sequence[Entity]:
-        return _first_of_each(layer.named(key) for layer in self._layers)
+        return _first_of_each([layer.named(key) for layer in self._layers])
 
     def sounding(self, name: str) -> Sequence[Entity]:
         return _first_of_each(layer.sounding(name) for layer in self._layers)
@@ -31,10 +32,12 @@ class Stack:
         return next((entity for layer in self._layers if (entity := layer.entity(qid))), None)
 
 
-def _first_of_each(layers: Iterable[Sequence[Entity]]) -> tuple[Entity, ...]:
+def _first_of_each(layers: Iterable[Sequence[Entity]]) -> Sequence[Entity]:
     """Of an entity that several layers know the first; pairs without a QID by their names."""
+    knowing = [entities for entities in layers if entities]
+    if len(knowing) < 2:
+        return knowing[0] if knowing else ()
     found: dict[object, Entity] = {}
-    for entities in layers:
-        for entity in entities:
-            found.setdefault(entity.qid or entity.names, entity)
+    for entity in chain.from_iterable(knowing):
+        found.setdefault(entity.qid or entity.names, entity)
     return tuple(found.values())

@@ -79,6 +79,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 def ends_sentence(words: list[Word], i: int) -> bool:
     """Whether a sentence or clause, or a footnote[3], ends before word i, so that no name reaches further back."""
     after = words[i].after
+    if after == " ":
+        return False
     note = after.startswith("]") and i > 0 and words[i - 1].after.endswith(("[", "[^"))
     return note or any(mark in after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", ".[", "| "))
 
