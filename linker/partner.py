@@ -1,4 +1,5 @@
-"""Evidence that a span is the English name of a gloss: sound, a known entity's name, meaning, and what `shape.py` and `edges.py` see.
+"""Evidence that a span is the English name of a gloss: sound, a known entity's name, meaning, and what `shape.py` and
+`edges.py` see.
 
 Its weights are learned by `learn/pair.py`.
 """
