@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linker.wikidata import lines
 from linker.wikidata.lines import Reading, wanted_lines
+from linker.wikidata.parse import parse_item
 from tests.wikidata.items import dump, item, line, text
 
 CHINESE = {"en": "Huawei", "zh": "華為"}
@@ -43,6 +46,25 @@ def test_no_chinese_name_is_lost(name: str, escaped: bool) -> None:
 def test_another_order_and_spacing_are_read_as_well(name: str) -> None:
     turned = dict(reversed(WANTED[name].items()))
     for data in (line(turned), line(WANTED[name], spaced=True), line(turned, spaced=True)):
+        assert read(dump([data]))[0] == [data]
+
+
+NAMES = st.dictionaries(
+    st.sampled_from(["en", "mul", "zh", "zh-hk", "yue", "ja", "de"]),
+    st.text(alphabet='a"}]{[:,\\\\ 華为é', max_size=8).filter(str.strip),
+    max_size=4,
+)
+
+
+@given(labels=NAMES, aliases=NAMES, escaped=st.booleans(), spaced=st.booleans())
+def test_whatever_has_a_chinese_name_is_found(
+    labels: dict[str, str], aliases: dict[str, str], escaped: bool, spaced: bool
+) -> None:
+    entity = item("Q1", labels, {code: [name, "a"] for code, name in aliases.items()}, titles={"dewiki": "華"})
+    data = line(entity, escaped=escaped, spaced=spaced)
+    parsed = parse_item(data)
+    assert parsed is not None
+    if parsed.has_chinese:
         assert read(dump([data]))[0] == [data]
 
 
