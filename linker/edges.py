@@ -20,7 +20,7 @@ _QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
 
 def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word."""
-    if not span.words or span.place is Place.INSIDE:
+    if span.place is Place.INSIDE:
         return {}
     if span.place in (Place.BEHIND, Place.BEHIND_LINK):
         return {} if span.next is None else _word_behind(span.next)

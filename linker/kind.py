@@ -113,10 +113,10 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "quoted or italic, proper": (span.quoted or italic) and proper,
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
-            "begins with an article": bool(span.words) and span.words[0].traits.article,
+            "begins with an article": span.words[0].traits.article,
             "a courtesy name or the like": before[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(before[-2:-1]),
             "a role before": bool(before) and before[-1].rstrip(".") in names.role_words(),
-            "begins with an English name": bool(span.words) and span.words[0].traits.given_name,
+            "begins with an English name": span.words[0].traits.given_name,
             "hyphenated": any("-" in word.text for word in span.words),
             "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),
             "connectors": any(word.traits.connector for word in span.words),
@@ -124,7 +124,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,
             "at the line's start": not span.before,
-            "ends in Jr or Sr": bool(span.words) and span.words[-1].traits.bare in names.GENERATIONS,
+            "ends in Jr or Sr": span.words[-1].traits.bare in names.GENERATIONS,
         }.items()
         if there
     }

@@ -226,7 +226,7 @@ def _is_proper(span: CandidateSpan) -> bool:
 
 def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
     """Whether a bracket follows that has nothing but the Han and how it is read."""
-    if span.place is not Place.BEFORE_BRACKET or not span.words:
+    if span.place is not Place.BEFORE_BRACKET:
         return False
     return len(span.nearer) <= MAX_SOUND_WORDS and _reads(span.nearer, han)
 

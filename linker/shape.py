@@ -24,10 +24,9 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
     """How long a span is, how it is written and marked off, and what stands inside it."""
     words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
     found = {
-        "no words": not words,
         "one word": len(words) == 1,
         "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
-        "plain words alone": bool(words) and all(w.traits.plain for w in words),
+        "plain words alone": all(w.traits.plain for w in words),
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
     }
@@ -56,7 +55,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
 def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
     small = [w.traits for w in words if w.traits.small]
     found: dict[str, float] = {"plain lower-case words": min(sum([not t.connector for t in small]), 5)}
-    if words and len(small) == len(words):
+    if len(small) == len(words):
         found["all lower-case"] = 1
     if gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words):
         found["bare and lower-case"] = 1
@@ -66,7 +65,7 @@ def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
 def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
     """What the words of a span that nothing sets off say against its being one name."""
     if len(words) < 2 or not any(w.traits.remarkable for w in words):
-        return {"role inside": float(bool(words) and words[0].traits.role)}
+        return {"role inside": float(words[0].traits.role)}
     ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
     return {
         "role inside": sum([w.traits.role for w in words]),
@@ -139,7 +138,7 @@ def _article_inside(words: Sequence[Word]) -> bool:
 
 
 def has_article(span: CandidateSpan) -> bool:
-    return bool(span.words) and span.words[0].traits.article
+    return span.words[0].traits.article
 
 
 def _stays_open(text: str) -> bool:

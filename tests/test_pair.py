@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linker.detect import detect
@@ -55,7 +55,7 @@ def test_the_english_name_is_found(text: str, english: str, type_: str | None) -
     assert type_ is None or found.type == type_
 
 
-@pytest.mark.parametrize("text", ["(任正非)", "He then wrote 天 on the wall.", "\n\n（漢）"])
+@pytest.mark.parametrize("text", ["(任正非)", "He then wrote 天 on the wall.", "\n\n（漢）", "“ー” 漢", "“—” (華為)"])
 def test_no_partner_no_pair(text: str) -> None:
     (found,) = pair_all(text, detect(text))
     assert found.en is None
@@ -86,31 +86,33 @@ def test_in_running_chinese_the_name_is_the_end_of_the_run() -> None:
     assert all(text[p.zh.start : p.zh.end] == p.zh.text for p in found)
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "Ren Zhengfei",
-                "(任正非)",
-                "the",
-                "Mayor",
-                "“",
-                "”",
-                "’s",
-                "_",
-                "*",
-                ", ",
-                "(KMT, 國民黨)",
-                "😀",
-                "\n",
-                "潘刚",
-            ]
-        )
-    )
-)
-def test_offsets_slice_back(pieces: list[str]) -> None:
-    text = " ".join(pieces)
+PIECES = [
+    *(
+        "Ren Zhengfei ",
+        "(任正非)",
+        "潘刚",
+        "漢",
+        "the ",
+        "Mayor ",
+        "of ",
+        "’s ",
+        "known as ",
+        "literally ",
+        "(KMT, 國民黨)",
+        "[12] ",
+        "😀",
+    ),
+    *"()（）[]“”\"'’《》_*—–/;, .\n",
+    *("**", "<b>", "</b>", "ー", "\u200e"),
+]
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_whatever_the_text_offsets_slice_back(pieces: list[str]) -> None:
+    text = "".join(pieces)
     for found in pair_all(text, detect(text)):
+        assert text[found.zh.start : found.zh.end] == found.zh.text
         assert found.en is None or text[found.en.start : found.en.end] == found.en.text != ""
 
 

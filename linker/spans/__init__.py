@@ -17,6 +17,7 @@ from linker.model import Gloss, GlossForm
 from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
+from linker.text.scripts import has_latin
 
 __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name"]
 
@@ -32,9 +33,13 @@ def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
     """The candidates of a gloss, no stretch twice; () where nothing stands there that could be a name."""
     found: dict[tuple[int, int], CandidateSpan] = {}
     for span in _all(text, gloss):
-        if span.text and (span.start, span.end) not in found:
+        if _has_latin_words(span) and (span.start, span.end) not in found:
             found[span.start, span.end] = span
     return tuple(found.values())
+
+
+def _has_latin_words(span: CandidateSpan) -> bool:
+    return bool(span.words) and (span.text.isascii() or has_latin(span.text))
 
 
 def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:

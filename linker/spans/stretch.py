@@ -43,9 +43,9 @@ class Word(Struct, frozen=True):
 
 
 class CandidateSpan(Struct, frozen=True):
-    """A candidate's offsets and surface form, its words, the words before it (nearest last), its place, how it is marked
-    off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that stand nearer
-    to the Han: before a quotation behind it, or inside the bracket that the span stands before."""
+    """A candidate's offsets and surface form, its words (one at least), the words before it (nearest last), its place, how it
+    is marked off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that
+    stand nearer to the Han: before a quotation behind it, or inside the bracket that the span stands before."""
 
     start: int
     end: int
