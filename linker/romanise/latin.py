@@ -45,6 +45,10 @@ class Run(NamedTuple):
     letters: str
 
 
+Places = Mapping[str, Sequence[tuple[int, int]]]
+"""Letters → where they stand in a name, from start to end."""
+
+
 class Latin(Struct, frozen=True, eq=False, dict=True):
     """`letters` are a–z alone; `words` are half-open stretches of them, each with what it would be if nothing spelled it
     (`kinds`); `parts` are the words and hyphenated parts of words; `english` are the words that are English names, whatever
@@ -61,15 +65,17 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
         return len(self.parts) > len(self.words)
 
     @cached_property
-    def runs(self) -> tuple[Run, ...]:
+    def runs(self) -> Places:
         """All runs of letters inside a part, up to the longest spelling."""
-        return tuple(_runs(self.parts))
+        found: dict[str, list[tuple[int, int]]] = {}
+        for start, end, letters in _runs(self.parts):
+            found.setdefault(letters, []).append((start, end))
+        return found
 
     @cached_property
-    def syllables(self) -> tuple[Run, ...]:
+    def syllables(self) -> Places:
         """Those of them that spell any character."""
-        known = syllables()
-        return tuple(run for run in self.runs if run.letters in known)
+        return {letters: self.runs[letters] for letters in self.runs.keys() & syllables().keys()}
 
     @cached_property
     def begins(self) -> tuple[frozenset[str], ...]:

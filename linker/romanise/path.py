@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from linker.romanise.latin import Latin, Run
+from linker.romanise.latin import Latin, Places
 
 _INFINITY = float("inf")
 
@@ -25,9 +25,11 @@ class Leaving(NamedTuple):
     characters: Sequence[float]
 
 
-def edges(runs: Sequence[Run], costs: Mapping[str, float]) -> list[Edge]:
-    """Where the letters that may stand for a character stand in a Latin name."""
-    return [(start, end, costs[letters]) for start, end, letters in runs if letters in costs]
+def edges(places: Places, costs: Mapping[str, float]) -> list[Edge]:
+    """Where the letters that may stand for a character stand in a Latin name, from the left."""
+    found = [(*place, costs[letters]) for letters in places.keys() & costs.keys() for place in places[letters]]
+    found.sort()
+    return found
 
 
 def cheapest_path(
