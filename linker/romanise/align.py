@@ -118,8 +118,17 @@ def _likelier(chinese: Account | None, foreign: Account | None) -> Account | Non
 
 
 def _nothing_alike(latin: Latin, han: str) -> Account:
-    words = (Part(latin.letters[start:end], "", "") for start, end in latin.words)
-    return Account(_least(), transcribed.NO_EVIDENCE, (*words, *(Part("", character, "") for character in han)))
+    return Account(_least(), transcribed.NO_EVIDENCE, (*_words_left(latin), *_characters_left(han)))
+
+
+@lru_cache(_CACHED)
+def _words_left(latin: Latin) -> tuple[Part, ...]:
+    return tuple(Part(latin.letters[start:end], "", "") for start, end in latin.words)
+
+
+@lru_cache(_CACHED)
+def _characters_left(han: str) -> tuple[Part, ...]:
+    return tuple(Part("", character, "") for character in han)
 
 
 @cache
