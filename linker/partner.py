@@ -19,6 +19,7 @@ from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
+from linker.text.scripts import has_han
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
@@ -228,6 +229,8 @@ def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
     """Whether a bracket follows that has nothing but the Han and how it is read."""
     if span.place is not Place.BEFORE_BRACKET:
         return False
+    if any(has_han(word.text) for word in span.nearer):
+        return False  # another name, and what reads this one: (恭親王; Yixin 奕訢)
     return len(span.nearer) <= MAX_SOUND_WORDS and _reads(span.nearer, han)
 
 
