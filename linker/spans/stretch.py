@@ -14,7 +14,7 @@ MAX_WORDS, WORDS_BEFORE = 14, 8
 MAX_QUOTE, MAX_RIGHT = 600, 160
 """How many characters a candidate may reach to the left, if it is quoted, and to the right."""
 
-_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—–，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
+_WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _TELLING = (
 )
 """What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
 
+_PARTS = re.compile("[-–]")
 _APOSTROPHE_S = ("'s", "’s")
 _SHORTEST_TELLING = 5
 """A common word of so many letters, joined to a capital, tells as well: Chinese-language, Beijing-friendly."""
@@ -69,12 +71,12 @@ def traits(word: str) -> Traits:
     lowered = word.lower()
     bare = lowered.rstrip(".")
     role = bare in names.role_words() or word.endswith("-year-old")
-    telling, possessive = _is_telling(word, lowered), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
+    telling, possessive = _is_telling(word.replace("–", "-")), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
     plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
     return Traits(
         lowered,
         bare,
-        tuple(map(stem, filter(None, without_possessive(lowered).split("-")))),
+        tuple(map(stem, filter(None, _PARTS.split(without_possessive(lowered))))),
         small=word[:1].islower(),
         capital=word[:1].isupper(),
         digit=word[:1].isdigit(),
@@ -101,8 +103,8 @@ def without_possessive(lowered: str) -> str:
     return lowered[:-2] if lowered.endswith(_APOSTROPHE_S) else lowered.rstrip("'’")
 
 
-def _is_telling(word: str, lowered: str) -> bool:
-    if lowered.endswith(_TELLING):
+def _is_telling(word: str) -> bool:
+    if word.lower().endswith(_TELLING):
         return True
     _, hyphen, last = word.rpartition("-")
     return (
@@ -113,7 +115,7 @@ def _is_telling(word: str, lowered: str) -> bool:
 def is_ordinary(lowered: str) -> bool:
     """Whether a word is a common one of English, in each of its parts: "research", "hand-shaken"; not "long", a syllable."""
     known = _ordinary_words()
-    return all(part in known for part in without_possessive(lowered).split("-"))
+    return all(part in known for part in _PARTS.split(without_possessive(lowered)))
 
 
 @cache
