@@ -79,6 +79,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with an opener": first.traits.opener and not title,
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
+        "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
@@ -101,6 +102,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     return {
         "after a role": traits.role,
         "after a verb": traits.verb,
+        "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after lower case": traits.small and not traits.connector,
         "after of or and, person": joins and han.person,
         "after of or and, nobody": joins and not han.person,
@@ -161,6 +163,11 @@ def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
     goes_on = bool(before) or ")" in word.after or "）" in word.after
     return goes_on and _SENTENCE_END.isdisjoint(word.after)
+
+
+def _is_firm(span: CandidateSpan) -> bool:
+    """Whether a span ends like a firm's name, which may begin with a role: Catcher Technology Co., King Car Group."""
+    return span.words[-1].traits.bare in names.CORPORATE_SUFFIXES
 
 
 def _is_event(han: Han) -> bool:

@@ -235,8 +235,14 @@ def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
 
 
 def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
-    """Whether the words before a span are "Ministry of" or the like for this Han, so that it is cut too short."""
-    return len(before) > 1 and before[-1].traits.lowered in ("of", "for") and before[-2].traits.lowered in ending
+    """Whether the words before a span are "Ministry of", "Statutes for the" or the like for this Han, so that it is cut too
+    short."""
+    if before and before[-1].traits.article:
+        before = before[:-1]
+    if len(before) < 2 or before[-1].traits.lowered not in ("of", "for"):
+        return False
+    head = before[-2].traits.lowered
+    return head in ending or head.removesuffix("s") in ending
 
 
 def _is_english(words: Sequence[Word]) -> bool:
