@@ -166,8 +166,9 @@ def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
 
 
 def _is_firm(span: CandidateSpan) -> bool:
-    """Whether a span ends like a firm's name, which may begin with a role: Catcher Technology Co., King Car Group."""
-    return span.words[-1].traits.bare in names.CORPORATE_SUFFIXES
+    """Whether a span ends like a firm's name, which may begin with a role: Catcher Technology Co., not "CEO of Temasek
+    Holdings"."""
+    return span.words[-1].traits.bare in names.CORPORATE_SUFFIXES and not any(w.traits.connector for w in span.words)
 
 
 def _is_event(han: Han) -> bool:
