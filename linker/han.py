@@ -39,11 +39,11 @@ def describe(han: str, known: Known = nobody) -> Han:
     entities = tuple(known(han))
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     told = ending(han)
-    titled = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
+    no_person = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
     return Han(
         han,
         told,
-        (names.looks_like_person(han) and not titled) or any(dot in han for dot in MIDDLE_DOTS),
+        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in MIDDLE_DOTS),
         _ADDRESS.search(han) is not None,
         entities,
         english,

@@ -96,7 +96,7 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
             return {}
     elif span.nearer and _reading_nearer(span.nearer, han):
         return {"a reading stands nearer": 1.0}
-    if not 1 <= len(span.words) <= max(MAX_SOUND_WORDS, len(han.text)):
+    if len(span.words) > max(MAX_SOUND_WORDS, len(han.text)):
         return {}
     words = tuple(dropwhile(_has_no_sound, span.words))
     if not words:

@@ -142,6 +142,7 @@ def has_article(span: CandidateSpan) -> bool:
 
 
 def _stays_open(text: str) -> bool:
+    """Whether a name is cut from a bracket that another one stands before: "Tao (Yami"."""
     return text.count("(") > text.count(")")
 
 

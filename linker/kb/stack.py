@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
 from linker.kb.protocol import KnowledgeBase, Manifest
@@ -23,16 +23,16 @@ class Stack:
         return _first_of_each([layer.named(key) for layer in self._layers])
 
     def sounding(self, name: str) -> Sequence[Entity]:
-        return _first_of_each(layer.sounding(name) for layer in self._layers)
+        return _first_of_each([layer.sounding(name) for layer in self._layers])
 
     def near(self, name: str) -> Sequence[Entity]:
-        return _first_of_each(layer.near(name) for layer in self._layers)
+        return _first_of_each([layer.near(name) for layer in self._layers])
 
     def entity(self, qid: str) -> Entity | None:
         return next((entity for layer in self._layers if (entity := layer.entity(qid))), None)
 
 
-def _first_of_each(layers: Iterable[Sequence[Entity]]) -> Sequence[Entity]:
+def _first_of_each(layers: Sequence[Sequence[Entity]]) -> Sequence[Entity]:
     """Of an entity that several layers know the first; pairs without a QID by their names."""
     knowing = [entities for entities in layers if entities]
     if len(knowing) < 2:

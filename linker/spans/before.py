@@ -54,8 +54,8 @@ def _with_its_quote(text: str, start: int, end: int) -> int:
     if opening not in _OPENING_QUOTES:
         return start
     inside = text[start:end]
-    open_ = inside.count('"') % 2 if opening == '"' else inside.count("”") > inside.count("“")
-    return start - 1 if open_ else start
+    closes = inside.count('"') % 2 if opening == '"' else inside.count("”") > inside.count("“")
+    return start - 1 if closes else start
 
 
 def around_both(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:

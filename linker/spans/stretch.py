@@ -10,7 +10,7 @@ from msgspec import Struct
 from linker.text.scripts import first_han, has_han
 from linker.text.traits import Traits, traits
 
-MAX_WORDS, WORDS_BEFORE = 14, 8
+MAX_WORDS, WORDS_BEFORE, _REACH_BEFORE = 14, 8, 80
 MAX_QUOTE, MAX_RIGHT = 600, 160
 """How many characters a candidate may reach to the left, if it is quoted, and to the right."""
 
@@ -103,11 +103,11 @@ def stretch(
 def whole(
     text: str, floor: int, start: int, end: int, place: Place, quoted: bool = False, marked: bool = False
 ) -> CandidateSpan:
+    """A stretch that is set off, without the marks that it begins with and the stop that a quotation ends with."""
     start += len(text[start:end]) - len(text[start:end].lstrip(_SET_OFF))
     if quoted:
         end = _without_stop(text, start, end)
-    before = tuple(words_of(text, max(floor, start - 80), start)[-WORDS_BEFORE:])
-    return CandidateSpan(start, end, text[start:end], tuple(words_of(text, start, end)), before, place, quoted, marked)
+    return stretch(text, start, end, place, max(floor, start - _REACH_BEFORE), quoted, marked)
 
 
 def inside_quotes(text: str, match: re.Match[str]) -> tuple[int, int]:

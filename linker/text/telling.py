@@ -98,6 +98,8 @@ STAGED = frozenset(
 )
 """What is done with works, and who does it."""
 
+_OF_WORKS = CONTEXT_WORDS[EntityType.WORK] | STAGED
+
 _BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
 _TO_A_BRACKET = re.compile(r"[^(（\n]*")
 NEAR = 90
@@ -135,5 +137,4 @@ def of_what_follows(text: str, end: int) -> set[str]:
 def is_told_of_a_work(text: str, end: int) -> bool:
     """Whether what follows in the line, up to another bracket, speaks of a book, a film or a stage: "), shot in Taipei"."""
     following = _TO_A_BRACKET.match(text, end + 1, end + NEAR)
-    said = set(words(following.group())) if following else set()
-    return not (CONTEXT_WORDS[EntityType.WORK] | STAGED).isdisjoint(said)
+    return following is not None and not _OF_WORKS.isdisjoint(words(following.group()))

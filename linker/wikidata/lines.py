@@ -162,4 +162,5 @@ def _may_be_han(buffer: bytes, start: int, end: int, closing: bytes) -> bool:
     if (stop := find(buffer, closing, mul, end)) < 0 or not buffer.startswith(b":", mul + len(_MUL)):
         return True
     names = buffer[mul:stop]
+    # Behind a backslash the quote that closes may be one inside a name, and Han may follow.
     return b"\\u" in names or not names.isascii() or names.endswith(b"\\")
