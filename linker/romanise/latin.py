@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -67,15 +67,13 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def runs(self) -> Places:
         """All runs of letters inside a part, up to the longest spelling."""
-        found: dict[str, list[tuple[int, int]]] = {}
-        for start, end, letters in _runs(self.parts):
-            found.setdefault(letters, []).append((start, end))
-        return found
+        return _places(_runs(self.parts))
 
     @cached_property
     def syllables(self) -> Places:
         """Those of them that spell any character."""
-        return {letters: self.runs[letters] for letters in self.runs.keys() & syllables().keys()}
+        known = syllables()
+        return _places(run for run in _runs(self.parts) if run[0] in known)
 
     @cached_property
     def begins(self) -> tuple[frozenset[str], ...]:
@@ -134,11 +132,19 @@ def _words(folded: str) -> Iterator[Sequence[str]]:
             yield parts
 
 
-def _runs(parts: Sequence[Run]) -> Iterator[Run]:
+def _runs(parts: Sequence[Run]) -> Iterator[tuple[str, tuple[int, int]]]:
     for first, end, letters in parts:
         for start in range(first, end):
             for stop in range(start + 1, min(start + MAX_SPELLING, end) + 1):
-                yield Run(start, stop, letters[start - first : stop - first])
+                yield letters[start - first : stop - first], (start, stop)
+
+
+def _places(runs: Iterable[tuple[str, tuple[int, int]]]) -> Places:
+    """In tuples, which cost the garbage collector nothing while a name is kept."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for letters, place in runs:
+        found[letters] = (*found.get(letters, ()), place)
+    return found
 
 
 def _kind(word: str, whole: bool) -> LeftOver:
