@@ -6,6 +6,7 @@ Americans and as Britons spell them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from linker.build.words import romanised_syllables
@@ -13,16 +14,21 @@ from linker.errors import BuildError
 from linker.files import write_text
 
 SCOWL = Path("/usr/share/dict/scowl")
-_LISTS = tuple(f"{spelling}-words.{size}" for spelling in ("english", "american", "british") for size in (10, 20))
+_SPELLINGS, _COMMONEST = ("english", "american", "british"), (10, 20)
+
+
+def words(folder: Path, sizes: Sequence[int]) -> frozenset[str]:
+    """All words of some sizes of SCOWL. BuildError where its lists are not installed."""
+    lists = [folder / f"{spelling}-words.{size}" for spelling in _SPELLINGS for size in sizes]
+    there = [path for path in lists if path.is_file()]
+    if not there:
+        raise BuildError(f"{folder}: no word lists there; install Debian's package scowl")
+    return frozenset(word for path in there for word in path.read_text(encoding="latin-1").split())
 
 
 def read(folder: Path = SCOWL) -> list[str]:
     """The words, sorted. BuildError where the lists are not installed."""
-    lists = [folder / name for name in _LISTS if (folder / name).is_file()]
-    if not lists:
-        raise BuildError(f"{folder}: no word lists there; install Debian's package scowl")
-    every = {word for path in lists for word in path.read_text(encoding="latin-1").split()}
-    syllables = romanised_syllables()
+    every, syllables = words(folder, _COMMONEST), romanised_syllables()
     return sorted(w for w in every if w.isascii() and w.isalpha() and w.islower() and len(w) > 2 and w not in syllables)
 
 

@@ -126,6 +126,18 @@ def verbs(
     typer.echo(f"{target}: {write(target):,} verbs", err=True)
 
 
+@app.command("senses")
+def senses(
+    output: Target = None,
+) -> None:
+    """Write the table of what English nouns name anew from WordNet and SCOWL."""
+    from linker.build.senses import write
+    from linker.config import PACKAGE
+
+    target = output or PACKAGE / "text" / "data" / "senses.tsv"
+    typer.echo(f"{target}: {write(target):,} nouns", err=True)
+
+
 @app.command("folds")
 def folds(
     output: Target = None,

@@ -15,6 +15,7 @@ from linker.build.han_words import write as write_han_words
 from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
 from linker.build.people import write as write_people
+from linker.build.senses import write as write_senses
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.build.verbs import write as write_verbs
 from linker.build.words import write_names, write_syllables
@@ -251,9 +252,24 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
 
 
 def test_without_wordnet_its_package_is_named(tmp_path: Path) -> None:
-    for write in (write_people, write_verbs):
+    for write in (write_people, write_verbs, write_senses):
         with pytest.raises(BuildError, match="install Debian's package wordnet-base"):
             write(tmp_path / "words.txt", tmp_path)
+
+
+def test_senses_are_those_of_ordinary_nouns_and_of_names(tmp_path: Path) -> None:
+    (tmp_path / "index.noun").write_text(
+        "salmon n 2 1 @ 2 1 00000001 00000002\nluoyang n 1 1 @i 1 0 00000003\nrhizopod n 1 1 @ 1 0 00000004\n"
+        "great_wall n 1 1 @i 1 0 00000005\n"
+    )
+    (tmp_path / "data.noun").write_text(
+        "00000001 05 n 01 salmon 0 001 @ 00000000 n 0000 | a fish\n00000002 13 n 01 salmon 0 000 | its flesh\n"
+        "00000003 15 n 01 Luoyang 0 001 @i 00000009 n 0000 | a city\n00000004 05 n 01 rhizopod 0 000 | a protozoan\n"
+        "00000005 06 n 01 Great_Wall 0 001 @i 00000009 n 0000 | a wall\n"
+    )
+    (tmp_path / "english-words.35").write_text("salmon\n", encoding="latin-1")
+    assert write_senses(tmp_path / "senses.tsv", tmp_path, tmp_path) == 2
+    assert (tmp_path / "senses.tsv").read_text().split("\n")[1:-1] == ["luoyang\tlocation", "salmon\tanimal"]
 
 
 def test_verbs_are_what_is_seldom_anything_else(tmp_path: Path) -> None:
@@ -272,8 +288,17 @@ def test_verbs_are_what_is_seldom_anything_else(tmp_path: Path) -> None:
         "sell%2:40:00:: 1 9\nrecord%1:10:00:: 1 5\nrecord%2:32:00:: 1 9\nreturn%2:38:00:: 1 40\nreturn%1:04:00:: 1 5\n"
         "dry%2:30:00:: 1 9\n"
     )
-    assert write_verbs(tmp_path / "verbs.txt", tmp_path) == 5
-    assert (tmp_path / "verbs.txt").read_text().split("\n")[1:-1] == ["return", "returns", "sell", "sells", "sold"]
+    assert write_verbs(tmp_path / "verbs.txt", tmp_path) == 7
+    verbs = (tmp_path / "verbs.txt").read_text().split("\n")[1:-1]
+    assert verbs == [
+        "dries",
+        "dry",
+        "return",
+        "returns",
+        "sell",
+        "sells",
+        "sold",
+    ]  # "dried" is inside names: dried fish
 
 
 def test_han_words_are_common_words_that_are_built_like_a_person(tmp_path: Path) -> None:

@@ -98,6 +98,7 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["build", "refresh", "readings"],
         ["build", "refresh", "names"],
         ["build", "refresh", "words"],
+        ["build", "refresh", "senses"],
         ["build", "refresh", "folds"],
         ["build", "refresh", "meanings"],
         ["build", "cache"],
