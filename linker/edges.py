@@ -23,7 +23,8 @@ def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dic
     if span.place is Place.INSIDE:
         return {}
     if span.place in (Place.BEHIND, Place.BEHIND_LINK):
-        return {} if span.next is None else _word_behind(span.next)
+        article: dict[str, float] = {"begins with an article, behind its Han": has_article(span)}
+        return article if span.next is None else article | _word_behind(span.next)
     whole = span.quoted or span.marked
     found = {} if whole else _first_word(text, span, han, gloss)
     if not span.before:

@@ -15,6 +15,7 @@ from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
+from linker.text.senses import sense
 from linker.text.telling import CONTEXT_WORDS, DEEDS, of_apposition, of_context, of_what_follows
 from linker.text.years import years_in_bracket
 from linker.weights import load
@@ -91,6 +92,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     content = [w.traits for w in span.words if not w.traits.connector]
     said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
     before = [word.traits.lowered.strip("'’") for word in span.before[-3:]]
+    called = before[:-1] if before[-1:] in (["was"], ["is"]) else before
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     ordinary = sum(traits.ordinary for traits in content)
     found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
@@ -103,8 +105,11 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     }
     if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
         found.add("it was done by it")
+    said_words = words(text)
+    if kind := sense(_head(said_words)):
+        found.add(f"its head is of {kind}")
     if proper:
-        found |= _of_words(words(text), words(text.partition(",")[0]))
+        found |= _of_words(said_words, words(text.partition(",")[0]))
     return found | {
         name
         for name, there in {
@@ -114,9 +119,11 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
             "begins with an article": span.words[0].traits.article,
-            "a courtesy name or the like": before[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(before[-2:-1]),
+            "a courtesy name or the like": called[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(called[-2:-1]),
             "a role before": bool(before) and before[-1].rstrip(".") in names.role_words(),
             "begins with an English name": span.words[0].traits.given_name,
+            "small words behind the line's capital": _small_behind_a_capital(span)
+            and not (span.before or italic or span.quoted),
             "hyphenated": any("-" in word.text for word in span.words),
             "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),
             "connectors": any(word.traits.connector for word in span.words),

@@ -7,7 +7,6 @@ the gloss without a partner weighs more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -18,11 +17,7 @@ from linker.partner import evidence, heard, most_heard, no_partner, seen
 from linker.prose import narrowed
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
-from linker.text.normalise import fold_han
-from linker.text.scripts import is_han
 from linker.weights import load, weigh
-
-MAX_BESIDE, _SLASHES = 20, ("/", "／")
 
 
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
@@ -58,7 +53,7 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
 
 def _none(text: str, gloss: Gloss, han: Han) -> float:
     """What weighs for leaving a gloss without a partner."""
-    return weigh(load("pair"), no_partner(han, gloss, another_beside(text, gloss.zh)))
+    return weigh(load("pair"), no_partner(text, gloss, han))
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
@@ -68,17 +63,6 @@ def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tupl
         twin = next((p for p in reversed(pairs[-4:]) if p.en and _same_bracket(p.gloss, gloss)), None)
         pairs.append(replace(twin, gloss=gloss) if twin else pair(text, gloss, known))
     return tuple(pairs)
-
-
-def another_beside(text: str, zh: Span) -> bool:
-    """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
-    beside = []
-    if text[zh.end : zh.end + 1] in _SLASHES:
-        beside.append("".join(takewhile(is_han, text[zh.end + 1 : zh.end + 1 + MAX_BESIDE])))
-    if text[max(0, zh.start - 1) : zh.start] in _SLASHES:
-        before = text[max(0, zh.start - 1 - MAX_BESIDE) : zh.start - 1]
-        beside.append("".join(takewhile(is_han, reversed(before)))[::-1])
-    return any(han and fold_han(han) != fold_han(zh.text) for han in beside)
 
 
 def _same_bracket(first: Gloss, second: Gloss) -> bool:

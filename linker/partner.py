@@ -6,24 +6,30 @@ Its weights are learned by `learn/pair.py`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from linker.edges import edge_evidence
 from linker.han import Han
-from linker.model import Gloss
+from linker.model import Gloss, Span
 from linker.romanise.align import align
 from linker.shape import commas, has_article, roles, shape_evidence
 from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
-from linker.text.scripts import has_han
+from linker.text.normalise import fold_han
+from linker.text.scripts import has_han, is_han
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words, unless it has one for each character: _Yuan Bai shi jian zheng gao_."""
+
+_MAX_BESIDE, _SLASHES = 20, ("/", "／")
+_LICENCE = re.compile(r"[^()（）\n]{0,40}\b(?:CC[ -]?(?:BY|0)|[Pp]ublic [Dd]omain)\b")
+"""What a picture's credit goes on with: (林某某, CC BY-SA 4.0)."""
 
 _HEARD = {
     "a reading in a bracket": 1,
@@ -42,15 +48,27 @@ _HEARD = {
 """The evidence of sound, and the most of each."""
 
 
-def no_partner(han: Han, gloss: Gloss, another_beside: bool) -> dict[str, float]:
-    """What speaks for leaving a gloss without an English name. `another_beside`: it shares its place with another name."""
+def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
+    """What speaks for leaving a gloss without an English name."""
     return {
         "no partner": 1.0,
         f"no partner: {gloss.form}": 1.0,
         "no partner: one character": float(len(han.text) == 1),
         "no partner: known": float(bool(han.english)),
-        "no partner: another name beside it": float(another_beside),
+        "no partner: another name beside it": float(_another_beside(text, gloss.zh)),
+        "no partner: credited": _LICENCE.match(text, gloss.zh.end) is not None,
     }
+
+
+def _another_beside(text: str, zh: Span) -> bool:
+    """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
+    beside = []
+    if text[zh.end : zh.end + 1] in _SLASHES:
+        beside.append("".join(takewhile(is_han, text[zh.end + 1 : zh.end + 1 + _MAX_BESIDE])))
+    if text[max(0, zh.start - 1) : zh.start] in _SLASHES:
+        before = text[max(0, zh.start - 1 - _MAX_BESIDE) : zh.start - 1]
+        beside.append("".join(takewhile(is_han, reversed(before)))[::-1])
+    return any(han and fold_han(han) != fold_han(zh.text) for han in beside)
 
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -91,7 +109,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
     without a trial."""
-    if span.place is Place.BEFORE_BRACKET:
+    if span.place in (Place.BEFORE_BRACKET, Place.BEFORE_LINK):
         if _heads_a_reading(span, han):
             return {}
     elif span.nearer and _reading_nearer(span.nearer, han):
@@ -155,8 +173,8 @@ def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     if not han.english:
         return {}
     ours = names.telling_words(span.text)
-    if ours in han.english:
-        return {"known English name": 1.0}
+    if ours in han.english or (han.person and _is_english(span.words) and ours[1:] in han.english):
+        return {"known English name": 1.0}  # so is Karen Yip Hoi-lam where Yip Hoi-lam is known
     begins = any(ours and name[: len(ours)] == ours for name in han.english)
     return {"begins a known English name": 1.0} if begins else {"no known English name": 1.0}
 
@@ -227,7 +245,7 @@ def _is_proper(span: CandidateSpan) -> bool:
 
 def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
     """Whether a bracket follows that has nothing but the Han and how it is read."""
-    if span.place is not Place.BEFORE_BRACKET:
+    if span.place not in (Place.BEFORE_BRACKET, Place.BEFORE_LINK):
         return False
     if any(has_han(word.text) for word in span.nearer):
         return False  # another name, and what reads this one: (恭親王; Yixin 奕訢)

@@ -76,7 +76,9 @@ def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
         "possessive inside": sum([w.traits.possessive for w in words[:-1]]),
         "possessive of a name inside": sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
         "at, by, from or with inside": sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
+        "by inside": any(w.text == "by" for w in words[1:]),
         "an article inside, behind a word that is no connector": _article_inside(words),
+        "an article inside, behind a preposition": _article_behind_a_preposition(words),
         "and inside that the Han has not": ands and not _AND.search(han.text),
     }
 
@@ -134,6 +136,14 @@ def _article_inside(words: Sequence[Word]) -> bool:
         and not first.traits.connector
         and (first.traits.small or (number == 0 and first.traits.ordinary))
         for number, (first, second) in enumerate(pairwise(words))
+    )
+
+
+def _article_behind_a_preposition(words: Sequence[Word]) -> bool:
+    """Whether a sentence may run through: "to Hong Kong on the Visit Permit"; "of the" is inside names too often to tell."""
+    return any(
+        second.traits.article and first.traits.connector and first.text not in ("of", "and", "for")
+        for first, second in pairwise(words[1:])
     )
 
 

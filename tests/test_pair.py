@@ -68,6 +68,19 @@ def test_a_known_entity_draws_the_left_edge() -> None:
     assert found.en is not None and found.en.text == "Chinese Nationalist Party" and found.type is EntityType.ORG
 
 
+def test_an_english_name_before_a_known_one_belongs_to_it() -> None:
+    swimmer = Entity("Q1", EntityType.PER, (Name("Ho Wing-lam", "en"), Name("何詠琳", "zh")))
+    text = "won by Stephanie Ho Wing-lam (何詠琳) in 2019"
+    (found,) = pair_all(text, detect(text), lambda han: (swimmer,) if han == "何詠琳" else ())
+    assert found.en is not None and found.en.text == "Stephanie Ho Wing-lam"
+
+
+def test_the_photographer_in_a_credit_has_no_english_name() -> None:
+    text = "[Tainan Station](https://example.org/station.jpg) (林某某, [CC BY-SA 4.0](https://example.org))"
+    (found,) = pair_all(text, detect(text))
+    assert found.en is None
+
+
 def test_two_forms_in_one_bracket_share_their_english_name() -> None:
     text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) said"
     one, two = pair_all(text, detect(text))

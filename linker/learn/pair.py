@@ -17,7 +17,6 @@ from linker.han import Known, describe, nobody
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.pairs import FOLDS
-from linker.pair import another_beside
 from linker.partner import evidence, no_partner
 from linker.spans import candidate_spans
 from linker.weights import weigh
@@ -51,6 +50,7 @@ PRIOR = {
     "begins with a role, person": -0.5,
     "begins with a telling word": -2.0,
     "begins with an article, a work by what follows": 3.0,
+    "begins with an article, behind its Han": -2.0,
     "begins with an opener": -2.0,
     "behind a reading in its bracket": 4.0,
     "bracket closes inside": -2.0,
@@ -68,7 +68,8 @@ PRIOR = {
     "later in its bracket": -1.0,
     "lower-case after a possessive": 1.5,
     "next in a list": 1.0,
-    "no partner: another name beside it": 1.0,
+    "no partner: another name beside it": 2.0,
+    "no partner: credited": 10.0,
     "plain words alone": -2.0,
     "possessive of a name inside": -1.0,
     "telling word inside": -2.0,
@@ -86,7 +87,7 @@ def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
     if gold.en is not None and not places:
         return None
     return Choice(
-        (*options, no_partner(han, gold.gloss, another_beside(gold.text, gold.gloss.zh))),
+        (*options, no_partner(gold.text, gold.gloss, han)),
         places[0] if places else len(options),
         gold.weight,
     )

@@ -54,7 +54,9 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
             yield replace(span, nearer=inner)
     reach = max(0, gloss.anchor - _MAX_LINK)
     if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
-        yield from ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest)
+        inner = tuple(words_of(text, gloss.inside.start, gloss.inside.end)) if gloss.inside else ()
+        for span in ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest):
+            yield replace(span, nearer=inner)
     if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:

@@ -98,7 +98,7 @@ def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> I
         if at < 0 or (closing in "'’" and tail[at : at + 2] in ("'s", "’s")):
             continue
         start = text.rfind(opening, floor, end)
-        if start >= 0 and end - start > 1:
+        if start >= 0 and end - start > 1 and not text[start + 1].isspace():
             yield whole(text, floor, start + 1, end, place, quoted=True)
             break
     for mark in _MARKUP:

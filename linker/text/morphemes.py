@@ -64,7 +64,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         金控=financial,holding 證券=securities 電信=telecom 軍=army,force,military 隊=team,brigade 樂團=band,orchestra 舞團=dance,theatre
         劇團=theater,theatre,troupe 唱片=records 書店=bookstore,books 家族=family 政府=government 議會=council 總會=association
         農會=association 舞集=dance,theatre,theater 事務局=bureau,office
-        秘書處=secretariat 衛=guard 廠=factory,plant,works 工廠=factory,plant,works 店=store,shop 超市=supermarket
+        秘書處=secretariat 衛=guard 廠=factory,plant 工廠=factory,plant 店=store,shop 超市=supermarket
         戰區=command 工作室=studio,studios
         俱樂部=club 書院=academy,college 辦公室=office,administration 委=commission,committee 會館=association,hall
         影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
@@ -88,8 +88,9 @@ _ENDINGS: Mapping[EntityType, str] = {
     EntityType.WORK: """
         日報=daily,news 時報=times 晚報=news 週刊=weekly 周刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
         經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song 詩集=poems,poetry 全集=works
-        選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary 辭典=dictionary
-        詞典=dictionary 手冊=manual,handbook 大典=encyclopedia 百科全書=encyclopedia 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics
+        合集=works,collection 文集=works,essays 傳奇=legend,tales 選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary
+        辭典=dictionary 詞典=dictionary 手冊=manual,handbook
+        大典=encyclopedia 百科全書=encyclopedia 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics
         奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
         """,
 }  # fmt: skip

@@ -19,7 +19,7 @@ CONTEXT_WORDS = {
         manga anime opera essay titled entitled hit single ballad musical daily weekly painting story
         column report paper production works work published wrote writing read reading lyrics dance performance
         prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
-        sculpture photograph sitcom journal
+        sculpture photograph sitcom journal chapter serial sutra scripture sonata symphony exhibit
         """.split()
     ),
     EntityType.ORG: frozenset(
