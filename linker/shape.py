@@ -89,6 +89,7 @@ def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
     return {
         "comma inside": 0.0 if whole else marks.count(",") + marks.count("，"),
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
+        "ends with a bracket": span.text.endswith((")", "]")),
         "colon behind its first word": not whole and words[0].after.startswith(":"),
         "dash inside": sum([not _DASHES.isdisjoint(w.after) for w in words]),
         "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
@@ -102,6 +103,8 @@ def expected_words(han: Han) -> float:
 
 def _is_name(possessive: Word) -> bool:
     """Whether a possessive is of a name, Kaohsiung’s or Nantou County’s, and not of a word that names hold: People’s."""
+    if possessive.traits.small:
+        return False
     owner = without_possessive(possessive.traits.lowered)
     return not possessive.traits.ordinary or owner in type_words()
 

@@ -26,7 +26,7 @@ def fit(
     choices: Sequence[Choice],
     prior: Evidence = MappingProxyType({}),
     penalty: float = 1.0,
-    rounds: int = 400,
+    rounds: int = 800,
     digits: int = 3,
 ) -> dict[str, float]:
     """Weights by evidence name: the maximum of the likelihood, penalised by how far they are from `prior` (or nought).

@@ -17,9 +17,6 @@ from linker.model import Gloss
 from linker.text.normalise import fold_han
 
 NEVER_HELD_OUT = -1
-SENTENCES_WEIGH = 0.25
-"""All sentences together count as much as a quarter of what is printed, however many they are: what was written to be hard
-teaches less. Held out, the gold likes it best so."""
 
 
 class GoldGloss(Struct, frozen=True):
@@ -35,15 +32,16 @@ class GoldGloss(Struct, frozen=True):
     weight: float = 1.0
 
 
-def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
+def gold_glosses(paths: Iterable[Path], sentences_weigh: float) -> tuple[GoldGloss, ...]:
     """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt). What sentences say of a name that
-    the documents gloss as well is left out, so that what is held out was not learned."""
+    the documents gloss as well is left out, so that what is held out was not learned. However many they are, all sentences
+    together weigh so much where all documents weigh 1: sentences were written to be hard."""
     paths = tuple(paths)
     documents = [found for path in paths if path.suffix != ".txt" for found in _of_documents(path)]
     named = {fold_han(found.gloss.zh.text) for found in documents}
     written = [found for path in paths if path.suffix == ".txt" for found in _of_sentences(path)]
     sentences = [found for found in written if fold_han(found.gloss.zh.text) not in named]
-    weight = SENTENCES_WEIGH * len(documents) / max(len(sentences), 1)
+    weight = sentences_weigh * len(documents) / max(len(sentences), 1)
     return (*documents, *(replace(found, weight=weight) for found in sentences))
 
 

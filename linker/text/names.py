@@ -70,7 +70,7 @@ SENTENCE_OPENERS = frozenset(
     """
     the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
     today for from with under according both he she they it its his her their this that these those there here then
-    former neither either not nor so to of said says see cf
+    former neither either not nor so to of said says see cf all some many most several both every each other another such
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""

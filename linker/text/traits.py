@@ -70,7 +70,7 @@ def traits(word: str) -> Traits:
     """The traits of a word as it is printed."""
     lowered = word.lower()
     bare = lowered.rstrip(".")
-    role = bare in names.role_words() or word.endswith("-year-old")
+    role = _is_role(bare) or word.endswith("-year-old")
     telling, possessive = _is_telling(word.replace("–", "-")), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
     plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
     return Traits(
@@ -96,6 +96,12 @@ def traits(word: str) -> Traits:
         verb=verb,
         remarkable=role or verb or telling or possessive or plain or lowered == "&" or lowered in names.NATIONALITIES,
     )
+
+
+def _is_role(bare: str) -> bool:
+    """Whether a word is what people are called: director, Prosecutor-General; not Yu-king."""
+    first, _, last = bare.rpartition("-")
+    return last in names.role_words() and (not first or is_ordinary(first) or first in names.role_words())
 
 
 def without_possessive(lowered: str) -> str:
