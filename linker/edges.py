@@ -15,6 +15,7 @@ from linker.text.telling import CONTEXT_WORDS, is_told_of_a_work
 
 _WORKS = CONTEXT_WORDS[EntityType.WORK]
 _SENTENCE_END = frozenset(".!?•■|]")
+_OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
 
 
@@ -38,6 +39,7 @@ def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dic
         "a whole noun phrase": nouns and not cut,
         "part of a noun phrase": cut,
         "after punctuation": bool(bound),
+        "cut out of quotes or markup": not whole and _is_cut_out(text, span),
         "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
         "after a possessive": last.traits.possessive and not bound,
         "lower-case after a possessive": last.traits.possessive and not bound and span.words[0].traits.small,
@@ -118,11 +120,33 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
         "within a date": traits.date and first.digit,
+        "after a lone capital, person": han.person and _is_lone_capital(span.before),
         "after an acronym": traits.acronym,
         "after a telling word": traits.telling,
         "after a nationality": traits.nationality,
         "after an opener": not known and traits.opener,
     }
+
+
+def _is_lone_capital(before: Sequence[Word]) -> bool:
+    """Whether the word before a span has a capital that nothing but a name explains, and stands alone: Angus in "councillor
+    Angus Tse Tsz-on"."""
+    traits = before[-1].traits
+    if not traits.capital or traits.remarkable or traits.ordinary or traits.acronym or traits.date:
+        return False
+    alone = len(before) < 2 or bool(before[-1].after.strip())
+    return alone or not before[-2].traits.capital or before[-2].traits.role
+
+
+def _is_cut_out(text: str, span: CandidateSpan) -> bool:
+    """Whether quotes or markup that opened earlier close right behind a span: The Dark Veld in _Novoland: The Dark Veld_."""
+    closing = text[span.end : span.end + 1]
+    opening = _OPENED_BY.get(closing)
+    if opening is None or text[span.start - 1 : span.start] == opening:
+        return False
+    reach = max(0, span.start - _REACH)
+    line = text[max(reach, text.rfind("\n", reach, span.start) + 1) : span.start]
+    return line.count(opening) % 2 == 1 if opening == closing else line.rfind(opening) > line.rfind(closing)
 
 
 def _word_behind(following: Word) -> dict[str, float]:

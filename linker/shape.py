@@ -17,6 +17,12 @@ _BRACKETS = re.compile(r"[()\[\]“”\"]")
 NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
+_WORDS_FOR_WORDS = frozenset(
+    """
+    character characters word words term terms phrase phrases spelling spellings kanji hanja hanzi glyph glyphs variant
+    variants name names surname surnames syllable syllables expression expressions
+    """.split()
+)
 _ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, ("()[]", "—–:;", '“”"'))
 
 
@@ -27,6 +33,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "one word": len(words) == 1,
         "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
         "plain words alone": all(w.traits.plain for w in words),
+        "a word for words": not whole and words[-1].traits.lowered in _WORDS_FOR_WORDS,
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
     }

@@ -45,6 +45,11 @@ WILD = [
     ("Twenty-four-year-old William Wei Li-an (韋禮安) won", "William Wei Li-an", "PER"),
     ("a bracket that never closes after Ren Zhengfei (任正非, of Huawei", "Ren Zhengfei", "PER"),
     ("Ren Zhengfei (Chinese: 任正非; pinyin: Rén Zhèngfēi)", "Ren Zhengfei", "PER"),
+    ("guarded by the Azure Dragon, known as 青龍 (_Qīnglóng_) in Chinese", "Azure Dragon", None),
+    ("the co-founder of Lanternfish (燈籠魚) said", "Lanternfish", None),
+    ("said councillor Fergus Kwok Tsz-lam (郭子林).", "Fergus Kwok Tsz-lam", "PER"),
+    ("burns a king's ship (王船) every three years", "king's ship", "TERM"),
+    ("his first book, The Long Night (Harbour Press) (長夜), is out", "The Long Night", "WORK"),
 ]
 
 

@@ -31,6 +31,7 @@ _TELLING = (
 
 _PARTS = re.compile("[-–]")
 _APOSTROPHE_S = ("'s", "’s")
+_BEFORE_ROLES = frozenset(("co", "ex", "vice"))
 _SHORTEST_TELLING = 5
 """A common word of so many letters, joined to a capital, tells as well: Chinese-language, Beijing-friendly."""
 
@@ -101,7 +102,8 @@ def traits(word: str) -> Traits:
 def _is_role(bare: str) -> bool:
     """Whether a word is what people are called: director, Prosecutor-General; not Yu-king."""
     first, _, last = bare.rpartition("-")
-    return last in names.role_words() and (not first or is_ordinary(first) or first in names.role_words())
+    joined = first in _BEFORE_ROLES or first in names.role_words() or is_ordinary(first)
+    return last in names.role_words() and (not first or joined)
 
 
 def without_possessive(lowered: str) -> str:
