@@ -75,5 +75,5 @@ def _set_apart(spans: Iterable[CandidateSpan]) -> Iterator[CandidateSpan]:
 
 
 def longest_name(han: str) -> int:
-    """How many words the English name of Han has at most, unless quotes or markup set it off: two a character, and two."""
-    return min(MAX_WORDS, 2 * len(han) + 2)
+    """How many words the English name of Han has at most, unless quotes or markup set it off: two a character, and one."""
+    return min(MAX_WORDS, 2 * len(han) + 1)

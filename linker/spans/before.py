@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from linker.model import Gloss
 from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, ends_sentence, floor_of, whole, words_of
+from linker.text.names import CONNECTORS, SENTENCE_OPENERS
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
@@ -15,6 +16,10 @@ _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "�
 _OPENING_QUOTES = ('"', "“")
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
+_READINGS = frozenset("a al an bin da de der di du he in it la on see she so to van von".split())
+_NEVER_FIRST = (SENTENCE_OPENERS | CONNECTORS) - _READINGS
+"""Words in small letters that no name begins with, unless it is set off: of, the; but 安 may be read an."""
+
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
 
 
@@ -40,10 +45,13 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
     end = possessive.start() if possessive else end
     yield from _marked_off(text, floor, end, anchor, place)
     words = words_of(text, max(floor, end - _MAX_REACH), end)
+    if words and words[-1].text in _NEVER_FIRST:
+        return  # "the pronunciation of" ends none either
     for i in range(len(words) - 1, max(-1, len(words) - 1 - longest), -1):
-        start = _with_its_quote(text, words[i].start, end)
-        before = tuple(words[max(0, i - WORDS_BEFORE) : i])
-        yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
+        if words[i].text not in _NEVER_FIRST:
+            start = _with_its_quote(text, words[i].start, end)
+            before = tuple(words[max(0, i - WORDS_BEFORE) : i])
+            yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
         if ends_sentence(words, i):
             break
 

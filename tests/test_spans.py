@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from linker.detect import detect
+from linker.spans import CandidateSpan, candidate_spans
+
+
+def _candidates(text: str) -> tuple[CandidateSpan, ...]:
+    (gloss,) = detect(text)
+    return candidate_spans(text, gloss)
+
+
+@pytest.mark.parametrize(
+    ("text", "candidates"),
+    [
+        ("Ministry of Culture (文化部)", ["Culture", "Ministry of Culture"]),
+        ("said he of the Daily News (日報)", ["News", "Daily News", "he of the Daily News"]),
+        ("the pronunciation of (日報)", []),
+        ('in "of the people" (民有)', ["of the people", "people", 'in "of the people']),
+        ("called an (安)", ["an", "called an"]),
+    ],
+)
+def test_no_name_begins_or_ends_with_a_small_function_word(text: str, candidates: list[str]) -> None:
+    assert [span.text for span in _candidates(text)] == candidates
+
+
+def test_only_so_many_words_are_tried_as_the_han_may_have() -> None:
+    words = [f"Word{'x' * n}" for n in range(20)]
+    assert max(len(span.words) for span in _candidates(f"{' '.join(words)} (漢字)")) == 5
+    quoted = _candidates(f"“{' '.join(words)}” (漢字)")
+    assert len(quoted[0].words) == 20 and quoted[0].quoted
