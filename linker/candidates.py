@@ -7,14 +7,14 @@ name and its acronym. Whatever is found is then asked the other key's question a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from linker.context import Context, context_evidence
 from linker.kb.protocol import KnowledgeBase
 from linker.model import Candidate, Entity, EntityType, Evidence, NamePair
 from linker.romanise.align import align
 from linker.text import names
-from linker.text.normalise import fold_han, match_key
+from linker.text.normalise import match_key
 
 ALIKE = 0.87
 """Two English names are spelled alike from this similarity on (rapidfuzz ratio of their match keys)."""
@@ -54,8 +54,9 @@ def proposed(pair: NamePair, kb: KnowledgeBase) -> tuple[Entity, ...]:
 
 
 def _han_keys(pair: NamePair) -> Iterator[str]:
-    yield match_key(pair.zh.text)
-    yield from map(_key_of_form, han_forms(pair.zh.text))
+    key = match_key(pair.zh.text)
+    yield key
+    yield from form_keys(key)
 
 
 def _english_keys(pair: NamePair) -> Iterator[str]:
@@ -66,25 +67,23 @@ def _english_keys(pair: NamePair) -> Iterator[str]:
         yield match_key(pair.acronym)
 
 
-_key_of_form = lru_cache(16384)(match_key)
-"""The forms of a name are many, and the names of an article come again."""
+@cache
+def _suffix_keys() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(match_key, group)) for group in (names.HAN_COMPANY_SUFFIXES, names.HAN_PLACE_SUFFIXES))
 
 
 @lru_cache(4096)
-def han_forms(han: str) -> tuple[str, ...]:
-    """Other forms of a Han name: without its generic ending, or with one. 高雄市 → 高雄; 高樹 → 高樹鄉, 高樹縣, …"""
+def form_keys(key: str) -> tuple[str, ...]:
+    """The match keys of other forms of a Han name: without its generic ending, or with one. 高雄市 → 高雄; 高树 → 高树乡,
+    高树县, …"""
     forms: list[str] = []
-    for suffixes in (names.HAN_COMPANY_SUFFIXES, names.HAN_PLACE_SUFFIXES):
-        bare = next((han[: -len(s)] for s in suffixes if _ends(han, s) and len(han) - len(s) >= 2), None)
+    for suffixes in _suffix_keys():
+        bare = next((key[: -len(s)] for s in suffixes if key.endswith(s) and len(key) - len(s) >= 2), None)
         if bare is not None:
             forms.append(bare)
-        elif len(han) >= 2:
-            forms += [han + suffix for suffix in suffixes]
+        elif len(key) >= 2:
+            forms += [key + suffix for suffix in suffixes]
     return tuple(forms)
-
-
-def _ends(han: str, suffix: str) -> bool:
-    return fold_han(han).endswith(fold_han(suffix))
 
 
 def _evidence(pair: NamePair, entity: Entity) -> Iterator[Evidence]:
@@ -100,8 +99,8 @@ def _han_evidence(pair: NamePair, entity: Entity) -> Evidence:
     theirs = {match_key(name): name for name in entity.chinese}
     if key in theirs:
         return Evidence("han exact", 1.0, f"{pair.zh.text} is a name of {entity.display}")
-    for form in han_forms(pair.zh.text):
-        if (name := theirs.get(_key_of_form(form))) is not None:
+    for form in form_keys(key):
+        if (name := theirs.get(form)) is not None:
             return Evidence("han other form", 1.0, f"{pair.zh.text} stands for {name}, a name of {entity.display}")
     if not entity.chinese:
         return Evidence("han unknown", 1.0, f"no Chinese name of {entity.display} is known")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
-from linker.candidates import candidates, han_forms, proposed
+from linker.candidates import candidates, form_keys, proposed
 from linker.config import Settings
 from linker.context import Context
 from linker.detect import detect
@@ -170,10 +170,10 @@ class Linker:
         if name[:1] in "Qq" and name[1:].isdigit():
             entity = self.knowledge_base.entity(name.upper())
             return (entity,) if entity else ()
-        forms = (name, *(han_forms(name) if has_han(name) else ()))
-        return next(
-            (tuple(found) for form in forms if (found := self._named(form))), tuple(self.knowledge_base.sounding(name))
-        )
+        key = match_key(name)
+        keys = (key, *(form_keys(key) if has_han(name) else ()))
+        found = (found for key in keys if (found := self.knowledge_base.named(key)))
+        return next(map(tuple, found), ()) or tuple(self.knowledge_base.sounding(name))
 
     def _named(self, name: str) -> Sequence[Entity]:
         return self.knowledge_base.named(match_key(name))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linker.candidates import candidates, han_forms
+from linker.candidates import candidates, form_keys
 from linker.model import Candidate, EntityType, Gloss, GlossForm, NamePair, Span
 from tests.samples import EAU_CLAIRE, HUAWEI, KMT, REN, TAIPEI, SmallKnowledgeBase, entity
 
@@ -60,9 +60,9 @@ def test_a_prior_is_evidence_only_where_it_is_known() -> None:
 
 
 def test_generic_endings_come_and_go() -> None:
-    assert "高雄" in han_forms("高雄市") and "高樹鄉" in han_forms("高樹")
-    assert "華為技術" in han_forms("華為技術有限公司")
-    assert han_forms("李") == ()
+    assert "高雄" in form_keys("高雄市") and "高树乡" in form_keys("高树")
+    assert "华为技术" in form_keys("华为技术有限公司")
+    assert form_keys("李") == ()
 
 
 def test_nothing_known_nothing_found() -> None:
