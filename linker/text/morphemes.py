@@ -27,6 +27,9 @@ _ENDINGS: Mapping[EntityType, str] = {
         政策=policy 原則=principle,principles 制度=system 現象=phenomenon 效應=effect 症候群=syndrome 戰略=strategy
         倡議=initiative 計畫=project,plan,program 計劃=project,plan,program 方案=plan,scheme 共識=consensus
         鴨=duck 雞=chicken 魚=fish 豆腐=tofu 火鍋=hotpot 糕=cake 包=bun,buns 餃=dumpling,dumplings 粥=congee,porridge 肉飯=rice
+        劇=opera,drama 戲=opera,drama,theater 舞=dance 鼓=drum,drums 琴=zither,lute 笛=flute 劍=sword 瓷=porcelain
+        繡=embroidery 樹=tree 草=grass 鳥=bird 熊=bear 豹=leopard 鹿=deer 蛙=frog 蝶=butterfly 蟹=crab 蝦=shrimp,prawn 猴=monkey,macaque
+        龜=turtle 蛇=snake 糖=candy,sugar 藥=medicine 粉=noodles,powder,vermicelli
         奶茶=tea 話=dialect,language 方言=dialect,language 幣=dollar,coin,currency
         """,
     EntityType.PRODUCT: """
