@@ -21,13 +21,14 @@ from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han
-from linker.text.scripts import has_han, is_han
+from linker.text.scripts import HAN, has_han, is_han
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words, unless it has one for each character: _Yuan Bai shi jian zheng gao_."""
 
-_MAX_BESIDE, _SLASHES = 20, ("/", "／")
+_MAX_BESIDE, _SLASHES, _NEAR = 20, ("/", "／"), 100
+_JOINED = re.compile(f"[{HAN}][/／][{HAN}]")
 _LICENCE = re.compile(r"[^()（）\n]{0,40}\b(?:CC[ -]?(?:BY|0)|[Pp]ublic [Dd]omain)\b")
 """What a picture's credit goes on with: (林某某, CC BY-SA 4.0)."""
 
@@ -55,7 +56,9 @@ def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
         f"no partner: {gloss.form}": 1.0,
         "no partner: one character": float(len(han.text) == 1),
         "no partner: known": float(bool(han.english)),
-        "no partner: another name beside it": float(_another_beside(text, gloss.zh)),
+        "no partner: one of several that differ": float(
+            _another_beside(text, gloss.zh) and _are_examples(text, gloss.zh)
+        ),
         "no partner: credited": _LICENCE.match(text, gloss.zh.end) is not None,
     }
 
@@ -69,6 +72,11 @@ def _another_beside(text: str, zh: Span) -> bool:
         before = text[max(0, zh.start - 1 - _MAX_BESIDE) : zh.start - 1]
         beside.append("".join(takewhile(is_han, reversed(before)))[::-1])
     return any(han and fold_han(han) != fold_han(zh.text) for han in beside)
+
+
+def _are_examples(text: str, zh: Span) -> bool:
+    """Whether slashes join other Han nearby as well, as in lists of what differs: (便當／盒飯), (軟體／软件)."""
+    return len(_JOINED.findall(text, max(0, zh.start - _NEAR), zh.end + _NEAR)) > 1
 
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
