@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from linker.han import Han, Known, describe, nobody
 from linker.kind import best_type, type_evidence
+from linker.lone import no_partner
 from linker.model import Gloss, GlossForm, NamePair, Span
-from linker.partner import evidence, heard, most_heard, no_partner, seen
+from linker.partner import evidence, heard, most_heard, seen
 from linker.prose import narrowed
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans

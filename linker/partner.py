@@ -6,31 +6,24 @@ Its weights are learned by `learn/pair.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
 from linker.edges import edge_evidence
 from linker.han import Han
-from linker.model import Gloss, Span
+from linker.model import Gloss
 from linker.romanise.align import align
 from linker.shape import commas, has_article, roles, shape_evidence
 from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
-from linker.text.normalise import fold_han
-from linker.text.scripts import HAN, has_han, is_han
+from linker.text.scripts import has_han
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words, unless it has one for each character: _Yuan Bai shi jian zheng gao_."""
-
-_MAX_BESIDE, _SLASHES, _NEAR = 20, ("/", "／"), 100
-_JOINED = re.compile(f"[{HAN}][/／][{HAN}]")
-_LICENCE = re.compile(r"[^()（）\n]{0,40}\b(?:CC[ -]?(?:BY|0)|[Pp]ublic [Dd]omain)\b")
-"""What a picture's credit goes on with: (林某某, CC BY-SA 4.0)."""
 
 _HEARD = {
     "a reading in a bracket": 1,
@@ -47,36 +40,6 @@ _HEARD = {
     "a reading stands nearer": 1,
 }
 """The evidence of sound, and the most of each."""
-
-
-def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
-    """What speaks for leaving a gloss without an English name."""
-    return {
-        "no partner": 1.0,
-        f"no partner: {gloss.form}": 1.0,
-        "no partner: one character": float(len(han.text) == 1),
-        "no partner: known": float(bool(han.english)),
-        "no partner: one of several that differ": float(
-            _another_beside(text, gloss.zh) and _are_examples(text, gloss.zh)
-        ),
-        "no partner: credited": _LICENCE.match(text, gloss.zh.end) is not None,
-    }
-
-
-def _another_beside(text: str, zh: Span) -> bool:
-    """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
-    beside = []
-    if text[zh.end : zh.end + 1] in _SLASHES:
-        beside.append("".join(takewhile(is_han, text[zh.end + 1 : zh.end + 1 + _MAX_BESIDE])))
-    if text[max(0, zh.start - 1) : zh.start] in _SLASHES:
-        before = text[max(0, zh.start - 1 - _MAX_BESIDE) : zh.start - 1]
-        beside.append("".join(takewhile(is_han, reversed(before)))[::-1])
-    return any(han and fold_han(han) != fold_han(zh.text) for han in beside)
-
-
-def _are_examples(text: str, zh: Span) -> bool:
-    """Whether slashes join other Han nearby as well, as in lists of what differs: (便當／盒飯), (軟體／软件)."""
-    return len(_JOINED.findall(text, max(0, zh.start - _NEAR), zh.end + _NEAR)) > 1
 
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:

@@ -17,7 +17,8 @@ from linker.han import Known, describe, nobody
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.pairs import FOLDS
-from linker.partner import evidence, no_partner
+from linker.lone import no_partner
+from linker.partner import evidence
 from linker.spans import candidate_spans
 from linker.weights import weigh
 
