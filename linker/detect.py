@@ -48,7 +48,7 @@ _RULE = re.compile(r"(?m)^ *-{3,}(?: +-{3,})+ *$")
 _YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|webm)\b", re.IGNORECASE)
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
-"""How a bracket ends that has a translator or editor: 任務與規模 (Y. Lin, Trans.)."""
+"""How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
 _LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")

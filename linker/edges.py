@@ -129,8 +129,8 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
 
 
 def _is_lone_capital(before: Sequence[Word]) -> bool:
-    """Whether the word before a span has a capital that nothing but a name explains, and stands alone: Angus in "councillor
-    Angus Tse Tsz-on"."""
+    """Whether the word before a span has a capital that nothing but a name explains, and stands alone: Fergus in "councillor
+    Fergus Kwok Tsz-lam"."""
     traits = before[-1].traits
     if not traits.capital or traits.remarkable or traits.ordinary or traits.acronym or traits.date:
         return False
@@ -139,7 +139,7 @@ def _is_lone_capital(before: Sequence[Word]) -> bool:
 
 
 def _is_cut_out(text: str, span: CandidateSpan) -> bool:
-    """Whether quotes or markup that opened earlier close right behind a span: The Dark Veld in _Novoland: The Dark Veld_."""
+    """Whether quotes or markup that opened earlier close right behind a span: The Long Night in _Harbour: The Long Night_."""
     closing = text[span.end : span.end + 1]
     opening = _OPENED_BY.get(closing)
     if opening is None or text[span.start - 1 : span.start] == opening:

@@ -30,7 +30,7 @@ def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
 
 
 def _another_beside(text: str, zh: Span) -> bool:
-    """Whether a slash joins the Han with Han that is no other form of it: 便當／盒飯, but not 农家/農家."""
+    """Whether a slash joins the Han with Han that is no other form of it: 馬鈴薯／土豆, but not 龙井/龍井."""
     beside = []
     if text[zh.end : zh.end + 1] in _SLASHES:
         beside.append("".join(takewhile(is_han, text[zh.end + 1 : zh.end + 1 + _MAX_BESIDE])))
@@ -41,7 +41,7 @@ def _another_beside(text: str, zh: Span) -> bool:
 
 
 def _are_examples(text: str, zh: Span) -> bool:
-    """Whether slashes join other Han nearby as well, as in lists of what differs: (便當／盒飯), (軟體／软件)."""
+    """Whether slashes join other Han nearby as well, as in lists of what differs: (馬鈴薯／土豆), (鳳梨／菠萝)."""
     near = text[max(0, zh.start - _NEAR) : zh.end + _NEAR]
     joined = (
         is_han(a) and mark in _SLASHES and is_han(b) for a, mark, b in zip(near, near[1:], near[2:], strict=False)

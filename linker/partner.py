@@ -145,7 +145,7 @@ def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         return {}
     ours = names.telling_words(span.text)
     if ours in han.english or (han.person and _is_english(span.words) and ours[1:] in han.english):
-        return {"known English name": 1.0}  # so is Karen Yip Hoi-lam where Yip Hoi-lam is known
+        return {"known English name": 1.0}  # so is Stephanie Ho Wing-lam where Ho Wing-lam is known
     begins = any(ours and name[: len(ours)] == ours for name in han.english)
     return {"begins a known English name": 1.0} if begins else {"no known English name": 1.0}
 

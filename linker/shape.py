@@ -150,7 +150,7 @@ def _article_inside(words: Sequence[Word]) -> bool:
 
 
 def _article_behind_a_preposition(words: Sequence[Word]) -> bool:
-    """Whether a sentence may run through: "to Hong Kong on the Visit Permit"; "of the" is inside names too often to tell."""
+    """Whether a sentence may run through: "to Macau on the Travel Pass"; "of the" is inside names too often to tell."""
     return any(
         second.traits.article and first.traits.connector and first.text not in ("of", "and", "for")
         for first, second in pairwise(words[1:])

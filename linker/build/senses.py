@@ -1,4 +1,4 @@
-"""What kind of thing English nouns name in their first sense (leopard: animal, soup: food) → `text/data/senses.tsv`.
+"""What kind of thing English nouns name in their first sense (salmon: animal, soup: food) → `text/data/senses.tsv`.
 
 The kinds are the files of WordNet's lexicographers. Of its nouns those of one word that are names (Luoyang: location) or
 that a small dictionary has, SCOWL up to size 35; as Debian's packages `wordnet-base` and `scowl` install them.
