@@ -25,6 +25,9 @@ from linker.weights import load
 MAX_SOUND_WORDS = 5
 """No name that a Han name spells has more words, unless it has one for each character: _Yuan Bai shi jian zheng gao_."""
 
+_BEFORE_NEARER_WORDS = (Place.BEFORE_BRACKET, Place.BEFORE_LINK)
+"""Where the words that stand nearer to the Han may be its reading, of which the span is the name."""
+
 _HEARD = {
     "a reading in a bracket": 1,
     "sound, person": 1,
@@ -80,7 +83,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
 def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
     without a trial."""
-    if span.place in (Place.BEFORE_BRACKET, Place.BEFORE_LINK):
+    if span.place in _BEFORE_NEARER_WORDS:
         if _heads_a_reading(span, han):
             return {}
     elif span.nearer and _reading_nearer(span.nearer, han):
@@ -216,7 +219,7 @@ def _is_proper(span: CandidateSpan) -> bool:
 
 def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
     """Whether a bracket follows that has nothing but the Han and how it is read."""
-    if span.place not in (Place.BEFORE_BRACKET, Place.BEFORE_LINK):
+    if span.place not in _BEFORE_NEARER_WORDS:
         return False
     if any(has_han(word.text) for word in span.nearer):
         return False  # another name, and what reads this one: (恭親王; Yixin 奕訢)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from linker.errors import BuildError
+from linker.text.senses import PLURALS
 
 FOLDER = Path("/usr/share/wordnet")
 NOUN, VERB, ADJECTIVE, ADVERB, SATELLITE = "12345"
@@ -15,7 +16,7 @@ NOUN, VERB, ADJECTIVE, ADVERB, SATELLITE = "12345"
 
 _NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adj"}
 _ENDINGS = {
-    NOUN: (("ies", "y"), ("es", ""), ("s", "")),
+    NOUN: PLURALS,
     VERB: (("ies", "y"), ("es", "e"), ("es", ""), ("s", "")),
     ADJECTIVE: (),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -65,30 +66,6 @@ def names(
     typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
 
 
-@app.command("meanings")
-def meanings(
-    output: Target = None,
-) -> None:
-    """Write the table of what Han characters mean in English anew from Unihan."""
-    from linker.build.meanings import write
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "meanings.tsv"
-    typer.echo(f"{target}: {write(target):,} characters", err=True)
-
-
-@app.command("words")
-def words(
-    output: Target = None,
-) -> None:
-    """Write the list of ordinary English words anew from SCOWL."""
-    from linker.build.ordinary import write
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "words.txt"
-    typer.echo(f"{target}: {write(target):,} words", err=True)
-
-
 @app.command("han-words")
 def han_words(
     output: Target = None,
@@ -102,49 +79,23 @@ def han_words(
     typer.echo(f"{target}: {write(target, packages):,} words", err=True)
 
 
-@app.command("people")
-def people(
-    output: Target = None,
-) -> None:
-    """Write the list of English nouns for people anew from WordNet."""
-    from linker.build.people import write
-    from linker.config import PACKAGE
+def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
+    """Add a command that writes one table of `text/data` by the `write` of a module, which is imported when it runs."""
 
-    target = output or PACKAGE / "text" / "data" / "people.txt"
-    typer.echo(f"{target}: {write(target):,} nouns", err=True)
+    @app.command(name, help=told)
+    def write(output: Target = None) -> None:
+        from linker.config import TEXT_DATA
 
-
-@app.command("verbs")
-def verbs(
-    output: Target = None,
-) -> None:
-    """Write the list of English words that are mostly verbs anew from WordNet."""
-    from linker.build.verbs import write
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "verbs.txt"
-    typer.echo(f"{target}: {write(target):,} verbs", err=True)
+        target = output or TEXT_DATA / file
+        typer.echo(f"{target}: {import_module(module).write(target):,} {what}", err=True)
 
 
-@app.command("senses")
-def senses(
-    output: Target = None,
-) -> None:
-    """Write the table of what English nouns name anew from WordNet and SCOWL."""
-    from linker.build.senses import write
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "senses.tsv"
-    typer.echo(f"{target}: {write(target):,} nouns", err=True)
-
-
-@app.command("folds")
-def folds(
-    output: Target = None,
-) -> None:
-    """Write the table of traditional and simplified characters anew from OpenCC."""
-    from linker.build.folds import write
-    from linker.config import PACKAGE
-
-    target = output or PACKAGE / "text" / "data" / "folds.tsv"
-    typer.echo(f"{target}: {write(target):,} characters", err=True)
+for _name, _file, _what, _module, _told in (
+    ("meanings", "meanings.tsv", "characters", "meanings", "what Han characters mean in English anew from Unihan"),
+    ("words", "words.txt", "words", "ordinary", "ordinary English words anew from SCOWL"),
+    ("people", "people.txt", "nouns", "people", "English nouns for people anew from WordNet"),
+    ("verbs", "verbs.txt", "verbs", "verbs", "English words that are mostly verbs anew from WordNet"),
+    ("senses", "senses.tsv", "nouns", "senses", "what English nouns name anew from WordNet and SCOWL"),
+    ("folds", "folds.tsv", "characters", "folds", "traditional and simplified characters anew from OpenCC"),
+):
+    _writes(_name, _file, _what, f"linker.build.{_module}", f"Write the table of {_told}.")

@@ -50,13 +50,11 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     yield from ending_at(text, gloss.anchor, Place.BEFORE, longest)
     if gloss.outer is not None:
         inner = tuple(words_of(text, gloss.outer, gloss.anchor))
-        for span in ending_at(text, gloss.outer, Place.BEFORE_BRACKET, longest):
-            yield replace(span, nearer=inner)
+        yield from _before(ending_at(text, gloss.outer, Place.BEFORE_BRACKET, longest), inner)
     reach = max(0, gloss.anchor - _MAX_LINK)
     if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
         inner = tuple(words_of(text, gloss.inside.start, gloss.inside.end)) if gloss.inside else ()
-        for span in ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest):
-            yield replace(span, nearer=inner)
+        yield from _before(ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest), inner)
     if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
@@ -67,6 +65,11 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
         near = (max(floor_of(text, gloss.anchor), gloss.anchor - _MAX_LINK), gloss.anchor)
         yield from _set_apart(beginning_at(text, gloss.zh.end + 1, near))
+
+
+def _before(spans: Iterable[CandidateSpan], nearer: tuple[Word, ...]) -> Iterator[CandidateSpan]:
+    """Spans that stand before words which are nearer to the Han."""
+    return (replace(span, nearer=nearer) for span in spans)
 
 
 def _set_apart(spans: Iterable[CandidateSpan]) -> Iterator[CandidateSpan]:

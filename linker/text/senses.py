@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from linker.config import TEXT_DATA
 from linker.text.rows import Rows
 
-_PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+"""How regular plurals end, and the singulars that they are of."""
 
 
 @cache
@@ -18,5 +19,5 @@ def _table() -> Rows:
 @lru_cache(4096)
 def sense(noun: str) -> str:
     """The kind of a noun in small letters or of what it is the plural of: "animal"; "" for what is no noun."""
-    singulars = (noun.removesuffix(ending) + end for ending, end in _PLURALS if noun.endswith(ending))
+    singulars = (noun.removesuffix(ending) + end for ending, end in PLURALS if noun.endswith(ending))
     return next((kind for form in (noun, *singulars) if (kind := _table().cells(form))), "")

@@ -98,6 +98,8 @@ def test_the_version_names_the_gazetteers(run: Run) -> None:
         ["build", "refresh", "readings"],
         ["build", "refresh", "names"],
         ["build", "refresh", "words"],
+        ["build", "refresh", "people"],
+        ["build", "refresh", "verbs"],
         ["build", "refresh", "senses"],
         ["build", "refresh", "folds"],
         ["build", "refresh", "meanings"],
