@@ -11,12 +11,11 @@ from linker.shape import NUMERAL, has_article
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
-from linker.text.telling import CONTEXT_WORDS, is_told_of_a_work
+from linker.text.telling import is_told_of_a_work
 
-_WORKS = CONTEXT_WORDS[EntityType.WORK]
 _SENTENCE_END = frozenset(".!?•■|]")
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
-_QUOTES_OR_MARKUP, _CLOSING = frozenset('“"‘_*'), frozenset(")）]")
+_QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
 def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -41,10 +40,7 @@ def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dic
         "after punctuation": bool(bound),
         "cut out of quotes or markup": not whole and _is_cut_out(text, span),
         "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
-        "after a possessive": last.traits.possessive and not bound,
-        "lower-case after a possessive": last.traits.possessive and not bound and span.words[0].traits.small,
         "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
-        "next in a list": not whole and _is_next(span),
         **({} if bound else _word_before(span, last, han)),
     }
 
@@ -65,20 +61,14 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     """What a span begins with that is not set off by quotes or markup."""
     first = span.words[0]
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    the, after_the = first.traits.lowered == "the", bool(span.before) and span.before[-1].traits.lowered == "the"
-    work = (the or after_the) and _work_before(span)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
         "begins with a verb": first.traits.verb,
         "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
-        "begins with the": the,
-        "begins with the, at the line's start": the and not span.before and not title,
-        "begins with the, a word of works before": the and work,
         "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
-        "after the, a word of works before": after_the and work,
         "begins with a plain capital in mid-sentence": title,
-        "begins with a": first.traits.article and not the,
+        "begins with a": first.traits.article and first.traits.lowered != "the",
         "begins with an opener": first.traits.opener and not title,
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
@@ -86,13 +76,9 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
-        "begins with a digit": first.traits.digit,
         "begins with a number that the Han has not": first.traits.digit and not NUMERAL.search(han.text),
-        "begins after its own possessive": first.traits.possessive,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
-        "an ordinary word begins the sentence, others follow": starts
-        and not all(w.traits.ordinary or w.traits.connector for w in span.words),
     }
 
 
@@ -100,31 +86,24 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     """The word before a span, where nothing but a space is between them."""
     traits = last.traits
     known = traits.role or traits.possessive or traits.telling
-    joins = traits.lowered in ("of", "and", "&")
-    first, ordinary = span.words[0].traits, traits.capital and traits.ordinary
+    ordinary = traits.capital and traits.ordinary
     return {
-        "after a role": traits.role,
         "after a verb": traits.verb,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after lower case": traits.small and not traits.connector,
-        "after of or and, person": joins and han.person,
-        "after of or and, nobody": joins and not han.person,
+        "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
         "after a capital and a connector": _connects(span.before),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
         "after a capital": not known and _is_capital(last),
         "after an ordinary capital": ordinary,
-        "after an ordinary capital, no ordinary word": ordinary and not first.ordinary,
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
-        "within a date": traits.date and first.digit,
+        "within a date": traits.date and span.words[0].traits.digit,
         "after a lone capital, person": han.person and _is_lone_capital(span.before),
-        "after an acronym": traits.acronym,
-        "after a telling word": traits.telling,
         "after a nationality": traits.nationality,
-        "after an opener": not known and traits.opener,
     }
 
 
@@ -213,22 +192,8 @@ def _follows_plain_capital(span: CandidateSpan) -> bool:
     return _is_plain_capital(last) and _in_mid_sentence(span.before[:-1], last)
 
 
-def _is_next(span: CandidateSpan) -> bool:
-    """Whether nothing but a connector stands between the span and a bracket before: "tofu (臭豆腐) and braised pork rice"."""
-    if len(span.before) > 1:
-        return False
-    first = span.before[0] if span.before else span.words[0]
-    joins = first.traits.lowered in ("and", "or", "&")
-    return joins == bool(span.before) and not _CLOSING.isdisjoint(first.after)
-
-
 def _titles_what_follows(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> bool:
     """Whether a line begins with a title, by what is said behind it: The Boatman’s Daughter (船家女), shot on Cijin."""
     if span.before or not has_article(span) or han.ending is not None:
         return False
     return any(w.traits.capital for w in span.words[1:]) and is_told_of_a_work(text, gloss.zh.end)
-
-
-def _work_before(span: CandidateSpan) -> bool:
-    """Whether a word before the span speaks of books, films or songs, whose titles keep their article."""
-    return any(word.traits.lowered in _WORKS for word in span.before)

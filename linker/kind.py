@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from linker.han import Han
-from linker.model import EntityType, Gloss
+from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan
 from linker.text import names
@@ -16,7 +16,7 @@ from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.text.senses import sense
-from linker.text.telling import CONTEXT_WORDS, DEEDS, of_apposition, of_context, of_what_follows
+from linker.text.telling import DEEDS, of_apposition, of_context, of_what_follows, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
 
@@ -29,19 +29,18 @@ _BOLD = ("**", "__")
 _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
-_PREPOSITIONS = frozenset("in at near from to by of with for on and as between under against".split())
-
 
 def type_evidence(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> frozenset[str]:
     """What speaks for one type or another, by name."""
-    found = {"any", f"{gloss.form}", f"{min(len(han.text), 6)} characters"}
+    found = {"any", f"{min(len(han.text), 6)} characters"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
     found |= {
         name
         for name, there in {
+            "Chinese first": gloss.form is GlossForm.CHINESE_FIRST,
             "looks like a person": han.person,
             "address": han.address,
             "kana": _KANA.search(han.text) is not None,
@@ -64,8 +63,6 @@ def type_evidence(
         found.add("a life in its bracket")
     if han.person and "begins with an English name" in found:
         found.add("looks like a person, begins with an English name")
-    if "lower-case" in found and gloss.form == "chinese-first":
-        found.add("lower-case, Chinese first")
     return frozenset(found)
 
 
@@ -96,12 +93,12 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     ordinary = sum(traits.ordinary for traits in content)
     found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
+    found |= {f"right before it a word of {type_}" for type_ in told(before[-1:])}
+    found |= {f"before it a word of {type_}" for type_ in told(before)}
     found |= {
-        f"right before it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if set(before[-1:]) & telling
-    }
-    found |= {f"before it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if set(before) & vocabulary}
-    found |= {
-        f"right after “{word}”" for word in before[-1:] if word in _PREPOSITIONS and not span.words[0].after.strip()
+        f"right after “{word}”"
+        for word in before[-1:]
+        if word in ("in", "at", "by") and not span.words[0].after.strip()
     }
     if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
         found.add("it was done by it")
@@ -125,7 +122,6 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "small words behind the line's capital": _small_behind_a_capital(span)
             and not (span.before or italic or span.quoted),
             "hyphenated": any("-" in word.text for word in span.words),
-            "diacritics": any(0xC0 <= ord(c) < 0x250 for c in text),
             "connectors": any(word.traits.connector for word in span.words),
             "digits": any(c.isdigit() for c in text),
             "most words meant": said > 0.5,
@@ -142,10 +138,10 @@ def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:
     Taiwan is a firm."""
     if to_comma and to_comma[-1] in names.CORPORATE_SUFFIXES:
         return {"English ends like a firm"}
-    told, head = type_words(), _head(said)
-    found = {f"English head like {told[head]}"} if head in told else set()
-    if len(said) > 1 and said[0] in told and said[0] != head:
-        found.add(f"English begins like {told[said[0]]}")
+    types, head = type_words(), _head(said)
+    found = {f"English head like {types[head]}"} if head in types else set()
+    if len(said) > 1 and said[0] in types and said[0] != head:
+        found.add(f"English begins like {types[said[0]]}")
     return found
 
 
@@ -173,10 +169,8 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
             found.add("sounds alike throughout, small words behind a capital")
     if alignment.match and alignment.surname_first is None:
         found.add(f"transcribed, {'one word' if len(span.words) == 1 else 'words'}")
-    if alignment.match and han.person:
-        found.add("looks like a person, sounds alike")
-        if not left:
-            found.add("looks like a person, sounds alike throughout")
+    if alignment.match and han.person and not left:
+        found.add("looks like a person, sounds alike throughout")
     if alignment.surname and han.person:
         found.add("surname sounds alike")
     return found
@@ -184,10 +178,10 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
 
 def best_type(evidence: frozenset[str]) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    table, totals = _weights(), [0.0] * len(_TYPES)
-    for name in sorted(evidence):
-        for index, weight in table.get(name, ()):
-            totals[index] += weight
+    table = _weights()
+    totals = [
+        sum(weights) for weights in zip(*(table[name] for name in sorted(evidence) if name in table), strict=True)
+    ]
     return _TYPES[totals.index(max(totals))]
 
 
@@ -195,11 +189,8 @@ _TYPES = tuple(EntityType)
 
 
 @cache
-def _weights() -> dict[str, list[tuple[int, float]]]:
-    """What each piece of evidence weighs for the types, by their index."""
-    table: dict[str, list[tuple[int, float]]] = {}
-    index = {str(type_): i for i, type_ in enumerate(_TYPES)}
-    for name, weight in load("type").items():
-        evidence, _, type_ = name.rpartition(" → ")
-        table.setdefault(evidence, []).append((index[type_], weight))
-    return table
+def _weights() -> dict[str, tuple[float, ...]]:
+    """What each piece of evidence weighs for the types, in their order."""
+    weights = load("type")
+    evidence = {name.rpartition(" → ")[0] for name in weights}
+    return {name: tuple(weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES) for name in evidence}

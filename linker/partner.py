@@ -15,7 +15,7 @@ from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import align
 from linker.shape import commas, has_article, roles, shape_evidence
-from linker.spans import MAX_WORDS, CandidateSpan, Place, Word
+from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
@@ -28,21 +28,18 @@ MAX_SOUND_WORDS = 5
 _BEFORE_NEARER_WORDS = (Place.BEFORE_BRACKET, Place.BEFORE_LINK)
 """Where the words that stand nearer to the Han may be its reading, of which the span is the name."""
 
-_HEARD = {
-    "a reading in a bracket": 1,
-    "sound, person": 1,
-    "sound, nobody": 1,
-    "nothing spelled": 1,
-    "all spelled, nothing left over": 1,
-    "all spelled, English names left over": 1,
-    "all spelled, words left over": MAX_WORDS,
-    "nothing left over, characters not spelled": 1,
-    "both left over": 1,
-    "surname sounds, with words before or behind": 1,
-    "a role before what is transcribed": 1,
-    "a reading stands nearer": 1,
-}
-"""The evidence of sound, and the most of each."""
+_HEARD = (
+    "a reading in a bracket",
+    "sound, person",
+    "sound, nobody",
+    "nothing spelled",
+    "all spelled, nothing left over",
+    "all spelled, English names left over",
+    "nothing left over, characters not spelled",
+    "a role before what is transcribed",
+    "a reading stands nearer",
+)
+"""The evidence of sound; none of it is more than 1."""
 
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -69,7 +66,7 @@ def seen(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[s
 def most_heard() -> float:
     """More than the sound of any span can weigh."""
     weights = load("pair")
-    return sum(max(weights.get(name, 0.0), 0.0) * most for name, most in _HEARD.items())
+    return sum(max(weights.get(name, 0.0), 0.0) for name in _HEARD)
 
 
 def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
@@ -115,16 +112,10 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
         found["all spelled, nothing left over"] = score
     elif english:
         found["all spelled, English names left over"] = score
-    elif not unspelled:
-        found["all spelled, words left over"] = float(left_over)
-    elif not left_over:
+    elif unspelled and not left_over:
         found["nothing left over, characters not spelled"] = 1.0
-    else:
-        found["both left over"] = 1.0
     if alignment.match and alignment.surname_first is None:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
-    if han.person and alignment.surname and not english:
-        found["surname sounds, with words before or behind"] = float(left_over > 0)
     return found
 
 
@@ -154,20 +145,17 @@ def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 
 def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
-    """How a span is built, for Han that looks like a person, and the same for Han that does not."""
-    begins, after = _is_english(span.words[:1]), _is_english(span.before[-1:])
+    """How a span is built, for Han that looks like a person, and what it stands after, for Han that does not."""
+    after = _is_english(span.before[-1:])
     if not han.person:
-        return {"begins with an English name, nobody": begins, "after an English name, nobody": after}
+        return {"after an English name, nobody": after}
     return {
-        "comma inside, person": commas(span),
         "begins with a digit, person": span.text[:1].isdigit(),
         "connector inside, person": any(w.traits.connector for w in span.words),
-        "begins with an English name, person": begins,
+        "begins with an English name, person": _is_english(span.words[:1]),
         "after an English name, person": after,
         "begins with an article, person": has_article(span),
-        "quoted, person": span.quoted,
         "role inside, person": roles(span),
-        "one word, person": len(span.words) == 1,
     }
 
 
@@ -183,7 +171,6 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "ends as the Han does": bool(ending) and any(w.traits.bare in ending for w in span.words[-2:]),
         "begins as the Han ends": len(span.words) > 1 and span.words[0].traits.lowered in ending,
         "after what the Han ends with": _heads(span.before, ending),
-        "begins with an article, known ending": bool(ending) and len(han.text) > 2 and has_article(span),
         "comma inside, address": commas(span) * han.address,
         "begins with a digit, address": han.address and span.text[:1].isdigit(),
     }
@@ -194,8 +181,9 @@ def _ordinary_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     content = [w.traits.ordinary for w in span.words if not (w.traits.connector or w.traits.opener)]
     if not content:
         return {}
-    kind = "all words ordinary" if all(content) else "no word ordinary" if not any(content) else "some words ordinary"
-    return {kind: 1.0, f"{kind}, {'person' if han.person else 'nobody'}": 1.0}
+    if not any(content):
+        return {"no word ordinary": 1.0, "no word ordinary, person": han.person}
+    return {"all words ordinary" if all(content) else "some words ordinary": 1.0}
 
 
 def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:

@@ -23,7 +23,7 @@ _WORDS_FOR_WORDS = frozenset(
     variants name names surname surnames syllable syllables expression expressions
     """.split()
 )
-_ROUND, _DASHES, _DOUBLE_QUOTES = map(frozenset, ("()[]", "—–:;", '“”"'))
+_ROUND, _DOUBLE_QUOTES = frozenset("()[]"), frozenset('“”"')
 
 
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -40,13 +40,11 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
     if _BRACKETS.search(span.text):
         found |= {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
     if whole:
-        found |= {"quoted": span.quoted, "marked": span.marked, "title marks": gloss.title_marks}
+        found |= {"quoted": span.quoted, "marked": span.marked}
     else:
         found |= {"words too many": max(0.0, len(words) - expected), **_inside(words, han)}
     if not whole and span.place is not Place.INSIDE:
         found |= _written_small(words, gloss)
-    if gloss.title_marks:
-        found["begins with an article, title marks"] = has_article(span)
     if gloss.acronym is not None:
         found["its initials are the acronym"] = names.abbreviates(gloss.acronym, span.text)
         found["its first word is the acronym"] = len(words) > 1 and words[0].text == gloss.acronym
@@ -72,10 +70,9 @@ def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
 def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
     """What the words of a span that nothing sets off say against its being one name."""
     if len(words) < 2 or not any(w.traits.remarkable for w in words):
-        return {"role inside": float(words[0].traits.role)}
+        return {}
     ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
     return {
-        "role inside": sum([w.traits.role for w in words]),
         "verb inside": sum([w.traits.verb for w in words[1:]]),
         "telling word inside": any(w.traits.telling for w in words[1:]),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
@@ -98,7 +95,6 @@ def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon behind its first word": not whole and words[0].after.startswith(":"),
-        "dash inside": sum([not _DASHES.isdisjoint(w.after) for w in words]),
         "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
 

@@ -40,14 +40,16 @@ _STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
 
 def inside_bracket(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
     """Chinese first: what the bracket begins with, up to each mark of punctuation, each quotation in it, and each
-    stretch between two marks, which has the words before it: (Hong lou meng, Dream of the Red Chamber)."""
+    stretch between two marks, which has the words before it: (Hong lou meng, Dream of the Red Chamber). No name ends with
+    years."""
     for match in QUOTED.finditer(text, start, end):
         yield stretch(text, *inside_quotes(text, match), Place.INSIDE, start, quoted=True)
     marks = [match.span() for match in _MARKS.finditer(text, start, end)][:6]
-    stops, behind = [*(a for a, _ in marks), end], [b for _, b in marks]
-    for first, stop in (*((start, stop) for stop in stops), *zip(behind, stops[1:], strict=True)):
+    begins, stops = [start, *(b for _, b in marks)], [*(a for a, _ in marks), end]
+    parts = [(a, b) for a, b in zip(begins, stops, strict=True) if not _YEARS.fullmatch(text, *trimmed(text, a, b))]
+    for first, stop in (*((start, b) for _, b in parts), *((a, b) for a, b in parts if a > start)):
         a, b = trimmed(text, first, stop)
-        if a < b and not _YEARS.fullmatch(text, a, b):
+        if a < b:
             yield stretch(text, a, b, Place.INSIDE, start, marked=is_marked(text, a, b))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from linker.model import EntityType
 from linker.text import names
@@ -80,6 +81,11 @@ CONTEXT_WORDS = {
         """.split()
     ),
 }
+_TOLD = {
+    word: frozenset(type_ for type_, telling in CONTEXT_WORDS.items() if word in telling)
+    for word in frozenset[str]().union(*CONTEXT_WORDS.values())
+}
+
 DEEDS = frozenset(
     """
     said says told tells added wrote writes written argued argues described called founded painted composed directed directs
@@ -106,27 +112,27 @@ NEAR = 90
 """How many characters before the name or the Han are searched for words that tell its type."""
 
 
+def told(said: Iterable[str]) -> frozenset[EntityType]:
+    """The types that words in small letters tell of."""
+    return frozenset[EntityType]().union(*(_TOLD[word] for word in said if word in _TOLD))
+
+
 def of_context(text: str, start: int) -> set[str]:
-    near = set(words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]))
-    return {f"near it a word of {type_}" for type_, vocabulary in CONTEXT_WORDS.items() if near & vocabulary}
+    near = words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start])
+    return {f"near it a word of {type_}" for type_ in told(near)}
 
 
 def of_apposition(text: str, end: int) -> set[str]:
     """What a clause right behind the name calls it."""
     clause = clause_behind(text, end).split(",")[0]
-    vocabulary = set(words(_BEFORE_A_NAME.sub(" ", clause)))
-    return {f"behind it a word of {type_}" for type_, telling in CONTEXT_WORDS.items() if vocabulary & telling}
+    return {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))}
 
 
 def of_what_follows(text: str, end: int) -> set[str]:
     """What the words right behind its bracket are: "(和碩) chairman", "(長征五號) rocket", "(任正非) said"."""
     behind = _BEHIND.match(text, end)
     following = [word.lower() for word in behind.group(1).split()] if behind else []
-    found = {
-        f"next behind it a word of {type_}"
-        for type_, telling in CONTEXT_WORDS.items()
-        if telling.intersection(following[:2])
-    }
+    found = {f"next behind it a word of {type_}" for type_ in told(following[:2])}
     if following and following[0] in names.role_words():
         found.add("a role behind")
     if following and following[0] in DEEDS:
