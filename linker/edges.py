@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han
@@ -18,31 +18,38 @@ _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
-def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
-    """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word."""
-    if span.place is Place.INSIDE:
-        return {}
+def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
+    """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word; in
+    parts."""
     if span.place in (Place.BEHIND, Place.BEHIND_LINK):
-        article: dict[str, float] = {"begins with an article, behind its Han": has_article(span)}
-        return article if span.next is None else article | _word_behind(span.next)
+        yield {"begins with an article, behind its Han": has_article(span)}
+        if span.next is not None:
+            yield _word_behind(span.next)
+    elif span.place is not Place.INSIDE:
+        if not (span.quoted or span.marked):
+            yield _first_word(text, span, han, gloss)
+        if span.before:
+            yield from _before(text, span, span.before[-1], han)
+        else:
+            yield {"nothing before": 1.0}
+
+
+def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[dict[str, float]]:
+    """What stands before a span, of which `last` is the last word."""
     whole = span.quoted or span.marked
-    found = {} if whole else _first_word(text, span, han, gloss)
-    if not span.before:
-        return {**found, "nothing before": 1.0}
-    last = span.before[-1]
     bound = '"' if whole else span.words[0].after.strip()
     nouns = not whole and span.words[0].traits.small and all(map(_may_be_a_noun, span.words))
     cut = nouns and not bound and not _ends_before_a_noun(last)
-    return {
-        **found,
+    yield {
         "a whole noun phrase": nouns and not cut,
         "part of a noun phrase": cut,
         "after punctuation": bool(bound),
         "cut out of quotes or markup": not whole and _is_cut_out(text, span),
         "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
         "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
-        **({} if bound else _word_before(span, last, han)),
     }
+    if not bound:
+        yield _word_before(span, last, han)
 
 
 def _may_be_a_noun(word: Word) -> bool:

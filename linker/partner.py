@@ -29,17 +29,16 @@ _BEFORE_NEARER_WORDS = (Place.BEFORE_BRACKET, Place.BEFORE_LINK)
 """Where the words that stand nearer to the Han may be its reading, of which the span is the name."""
 
 _HEARD = (
-    "a reading in a bracket",
-    "sound, person",
-    "sound, nobody",
-    "nothing spelled",
-    "all spelled, nothing left over",
-    "all spelled, English names left over",
-    "nothing left over, characters not spelled",
-    "a role before what is transcribed",
-    "a reading stands nearer",
+    ("a reading in a bracket", "a reading stands nearer", "sound, person", "sound, nobody"),
+    (
+        "nothing spelled",
+        "all spelled, nothing left over",
+        "all spelled, English names left over",
+        "nothing left over, characters not spelled",
+    ),
+    ("a role before what is transcribed",),
 )
-"""The evidence of sound; none of it is more than 1."""
+"""The evidence of sound: of each row a span has one at most, and none is more than 1."""
 
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -56,17 +55,17 @@ def seen(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[s
         _person_evidence(span, han),
         _meaning_evidence(span, han),
         _ordinary_evidence(span, han),
-        shape_evidence(span, han, gloss),
-        edge_evidence(text, span, han, gloss),
+        *shape_evidence(span, han, gloss),
+        *edge_evidence(text, span, han, gloss),
         _bracket_evidence(span, han),
     )
 
 
 @cache
 def most_heard() -> float:
-    """More than the sound of any span can weigh."""
+    """The most that the sound of any span can weigh."""
     weights = load("pair")
-    return sum(max(weights.get(name, 0.0), 0.0) for name in _HEARD)
+    return sum(max(0.0, *(weights.get(name, 0.0) for name in row)) for row in _HEARD)
 
 
 def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:

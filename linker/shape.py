@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han
@@ -26,10 +26,10 @@ _WORDS_FOR_WORDS = frozenset(
 _ROUND, _DOUBLE_QUOTES = frozenset("()[]"), frozenset('“”"')
 
 
-def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
-    """How long a span is, how it is written and marked off, and what stands inside it."""
+def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
+    """How long a span is, how it is written and marked off, and what stands inside it, in parts."""
     words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
-    found = {
+    yield {
         "one word": len(words) == 1,
         "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
         "plain words alone": all(w.traits.plain for w in words),
@@ -38,52 +38,52 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, flo
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
     }
     if _BRACKETS.search(span.text):
-        found |= {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
+        yield {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
     if whole:
-        found |= {"quoted": span.quoted, "marked": span.marked}
+        yield {"quoted": span.quoted, "marked": span.marked}
     else:
-        found |= {"words too many": max(0.0, len(words) - expected), **_inside(words, han)}
-    if not whole and span.place is not Place.INSIDE:
-        found |= _written_small(words, gloss)
+        yield {"words too many": max(0.0, len(words) - expected)}
+        if span.place is not Place.INSIDE:
+            yield _written_small(words, gloss)
+        if len(words) > 1 and any(w.traits.remarkable for w in words):
+            yield _inside(words, han)
     if gloss.acronym is not None:
-        found["its initials are the acronym"] = names.abbreviates(gloss.acronym, span.text)
-        found["its first word is the acronym"] = len(words) > 1 and words[0].text == gloss.acronym
+        yield {
+            "its initials are the acronym": names.abbreviates(gloss.acronym, span.text),
+            "its first word is the acronym": len(words) > 1 and words[0].text == gloss.acronym,
+        }
     if len(words) > 1:
-        found["acronym first"] = words[0].traits.acronym
         digits = words[-1].traits.digit and not NUMERAL.search(han.text)
-        found["ends with a number that the Han has not"] = digits
+        yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": digits}
     if marks := "".join([w.after for w in words[1:] if w.after != " "]):
-        found |= _marks_inside(span, marks)
-    return found
+        yield _marks_inside(span, marks)
 
 
 def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
     small = [w.traits for w in words if w.traits.small]
-    found: dict[str, float] = {"plain lower-case words": min(sum([not t.connector for t in small]), 5)}
-    if len(small) == len(words):
-        found["all lower-case"] = 1
-    if gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words):
-        found["bare and lower-case"] = 1
-    return found
+    return {
+        "plain lower-case words": min(sum([not t.connector for t in small]), 5),
+        "all lower-case": len(small) == len(words),
+        "bare and lower-case": gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words),
+    }
 
 
 def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
     """What the words of a span that nothing sets off say against its being one name."""
-    if len(words) < 2 or not any(w.traits.remarkable for w in words):
-        return {}
-    ands = any(w.traits.lowered in ("and", "&") for w in words[1:])
+    inner = [w.traits for w in words[1:]]
+    seldom = [t.lowered for t in inner if t.lowered in _SELDOM_INSIDE]
     return {
-        "verb inside": sum([w.traits.verb for w in words[1:]]),
-        "telling word inside": any(w.traits.telling for w in words[1:]),
+        "verb inside": sum([t.verb for t in inner]),
+        "telling word inside": any(t.telling for t in inner),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
         "ends with a plain word": words[-1].traits.plain,
         "possessive inside": sum([w.traits.possessive for w in words[:-1]]),
         "possessive of a name inside": sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
-        "at, by, from or with inside": sum([w.text in _SELDOM_INSIDE for w in words[1:]]),
-        "by inside": any(w.text == "by" for w in words[1:]),
+        "at, by, from or with inside": len(seldom),
+        "by inside": "by" in seldom,
         "an article inside, behind a word that is no connector": _article_inside(words),
         "an article inside, behind a preposition": _article_behind_a_preposition(words),
-        "and inside that the Han has not": ands and not _AND.search(han.text),
+        "and inside that the Han has not": any(t.lowered in ("and", "&") for t in inner) and not _AND.search(han.text),
     }
 
 

@@ -58,23 +58,19 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
-        yield from _set_apart(beginning_at(text, gloss.inside.end + 1, (gloss.inside.start, gloss.inside.end)))
+        inside = (gloss.inside.start, gloss.inside.end)
+        yield from beginning_at(text, gloss.inside.end + 1, inside, set_apart=True)
     elif gloss.form is not GlossForm.BRACKET:
         yield from beginning_at(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from in_a_row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
         near = (max(floor_of(text, gloss.anchor), gloss.anchor - _MAX_LINK), gloss.anchor)
-        yield from _set_apart(beginning_at(text, gloss.zh.end + 1, near))
+        yield from beginning_at(text, gloss.zh.end + 1, near, set_apart=True)  # the sentence goes on there
 
 
 def _before(spans: Iterable[CandidateSpan], nearer: tuple[Word, ...]) -> Iterator[CandidateSpan]:
     """Spans that stand before words which are nearer to the Han."""
     return (replace(span, nearer=nearer) for span in spans)
-
-
-def _set_apart(spans: Iterable[CandidateSpan]) -> Iterator[CandidateSpan]:
-    """Behind a bracket: only what is quoted or introduced, for the sentence goes on there."""
-    return (span for span in spans if span.quoted or span.place is Place.BEHIND_LINK)
 
 
 def longest_name(han: str) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linker.model import Gloss
-from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, ends_sentence, floor_of, whole, words_of
+from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, Word, ends_sentence, floor_of, whole, words_of
 from linker.text.names import CONNECTORS, SENTENCE_OPENERS
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
@@ -45,15 +45,26 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
     end = possessive.start() if possessive else end
     yield from _marked_off(text, floor, end, anchor, place)
     words = words_of(text, max(floor, end - _MAX_REACH), end)
-    if words and words[-1].text in _NEVER_FIRST:
+    if not words or words[-1].text in _NEVER_FIRST:
         return  # "the pronunciation of" ends none either
-    for i in range(len(words) - 1, max(-1, len(words) - 1 - longest), -1):
+    for i in range(len(words) - 1, _farthest(words, longest) - 1, -1):
         if words[i].text not in _NEVER_FIRST:
             start = _with_its_quote(text, words[i].start, end)
             before = tuple(words[max(0, i - WORDS_BEFORE) : i])
             yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
+
+
+def _farthest(words: Sequence[Word], longest: int) -> int:
+    """The word that the longest candidate begins with: none goes over a sentence's end, and none that ends in a capital has two
+    ordinary words in small letters."""
+    last, small = len(words) - 1, 0
+    for i in range(last, max(-1, last - longest), -1):
+        small += words[i].traits.small and not words[i].traits.connector
+        if small > 1 and words[last].traits.capital:
+            return i + 1
         if ends_sentence(words, i):
-            break
+            return i
+    return max(0, last + 1 - longest)
 
 
 def _with_its_quote(text: str, start: int, end: int) -> int:

@@ -53,9 +53,9 @@ def inside_bracket(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
             yield stretch(text, a, b, Place.INSIDE, start, marked=is_marked(text, a, b))
 
 
-def beginning_at(text: str, end: int, near: tuple[int, int]) -> Iterator[CandidateSpan]:
-    """Behind bare Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there.
-    What stands in `near`, and before the quotation, is nearer to the Han than it is."""
+def beginning_at(text: str, end: int, near: tuple[int, int], *, set_apart: bool = False) -> Iterator[CandidateSpan]:
+    """Behind Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there, unless
+    only what is set apart counts. What stands in `near`, and before the quotation, is nearer to the Han than it is."""
     limit = ceiling_of(text, end)
     link = _RIGHT_LINK.match(text, end, limit)
     start = link.end() if link else end
@@ -64,6 +64,8 @@ def beginning_at(text: str, end: int, near: tuple[int, int]) -> Iterator[Candida
     if quotation is not None and quotation.start() <= end + _MAX_TO_QUOTE and not _is_glossed(text, quotation.end()):
         nearer = tuple(words_of(text, near[0], min(near[1], quotation.start())))
         yield replace(stretch(text, *inside_quotes(text, quotation), place, quoted=True), nearer=nearer)
+    if set_apart and link is None:
+        return
     stop = _STOP.search(text, start, limit)
     if stop is not None and _is_glossed(text, stop.start()):
         return  # the name of what stands in that bracket

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -77,7 +78,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
-def ends_sentence(words: list[Word], i: int) -> bool:
+def ends_sentence(words: Sequence[Word], i: int) -> bool:
     """Whether a sentence or clause, or a footnote[3], ends before word i, so that no name reaches further back."""
     after = words[i].after
     if after == " ":
