@@ -58,11 +58,13 @@ def _of_latin(name: str) -> Iterator[str]:
         return
     latin = parse(name)
     every = [latin.letters[start:end] for start, end in latin.words]
-    for words in (every, [word for word in every if word not in latin.english]):
+    without_english = [word for word in every if word not in latin.english]
+    for words in (every, without_english) if latin.english else (every,):
         spoken = [_syllables(word) for word in words]
         if all(spoken) and SHORTEST <= sum(map(len, spoken)) <= LONGEST:
-            for order in (spoken, (spoken[-1], *spoken[:-1])):
-                yield "".join(_sound(syllable) for word in order for syllable in word)
+            heard = ["".join(map(_sound, word)) for word in spoken]
+            yield "".join(heard)
+            yield "".join((heard[-1], *heard[:-1]))
 
 
 @lru_cache(16384)

@@ -7,7 +7,7 @@ any of many language codes, only under `mul` (the default label), or only in a s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -37,6 +37,10 @@ MOST_VALUES = 20
 """Of one fact, and of one language's aliases: what is beyond is not kept, so that no item is without bounds."""
 
 LONGEST_NAME = 200
+Given = tuple[str, str, bool]
+"""A name as it is given, the code of its language, and whether it is an alias."""
+
+_LATIN_CODES = ("en", "mul")
 _QUALIFIER = re.compile(r" ?[(（][^()（）]{1,60}[)）]$")
 
 
@@ -104,10 +108,8 @@ def _by_code(name: str, type_: Any) -> Any:
 
 _Labels = _by_code("_Labels", _Text)
 _Aliases = _by_code("_Aliases", list[_Text])
-_Claims = msgspec.defstruct(
-    "_Claims",
-    [(prop, list[_Statement] | None, None) for prop in (*ITEM_FACTS, *DATE_FACTS, *NAME_PROPERTIES, "P279")],
-)
+_PROPERTIES = (*ITEM_FACTS, *DATE_FACTS, *NAME_PROPERTIES, "P279")
+_Claims = msgspec.defstruct("_Claims", [(prop, list[_Statement] | None, None) for prop in _PROPERTIES])
 
 
 class _English(msgspec.Struct, gc=False):
@@ -159,7 +161,7 @@ def parse_fields(fields: dict[str, Any]) -> Item | None:
 def _item(raw: Any) -> Item | None:
     if raw.type != "item" or raw.id[:1] != "Q" or not raw.id[1:].isdigit():
         return None
-    claims = raw.claims if isinstance(raw.claims, _Claims) else _Claims()
+    claims = _claims(raw.claims)
     english = raw.descriptions.en if isinstance(raw.descriptions, _English) else None
     return Item(
         raw.id,
@@ -167,73 +169,80 @@ def _item(raw: Any) -> Item | None:
         english.value if english else "",
         len(raw.sitelinks or ()),
         dict(_facts(claims)),
-        tuple(_items(getattr(claims, "P279"))),  # noqa: B009  (a struct made at run time)
+        tuple(_items(claims.get("P279", ()))),
     )
 
 
-def _names(raw: Any, claims: Any) -> Iterator[Name]:
+def _claims(claims: Any) -> dict[str, list[_Value]]:
+    """The values that an item has, by property."""
+    if not isinstance(claims, _Claims):
+        return {}
+    given = zip(_PROPERTIES, astuple(claims), strict=True)
+    return {prop: _values(statements) for prop, statements in given if statements}
+
+
+def _names(raw: Any, claims: Mapping[str, Sequence[_Value]]) -> Iterator[Given]:
     """Labels, aliases, and names in statements, whose language must be one of ours."""
     if isinstance(raw.labels, _Labels):
         for code, label in zip(NAME_CODES, astuple(raw.labels), strict=True):
             if label is not None:
-                yield from _kept(label.value, code, False)
+                yield label.value, code, False
     if isinstance(raw.aliases, _Aliases):
         for code, aliases in zip(NAME_CODES, astuple(raw.aliases), strict=True):
             for alias in (aliases or ())[:MOST_VALUES]:
-                yield from _kept(alias.value, code, True)
+                yield alias.value, code, True
     for prop in NAME_PROPERTIES:
-        for value in _values(getattr(claims, prop)):
+        for value in claims.get(prop, ()):
             if value.language in NAME_CODES:
-                yield from _kept(value.text, value.language, True)
+                yield value.text, value.language, True
 
 
-def _titles(sitelinks: Any) -> Iterator[Name]:
+def _titles(sitelinks: Any) -> Iterator[Given]:
     """The titles of its pages in the English and the Chinese Wikipedia, without what tells them from others."""
     for site, code in (("enwiki", "en"), ("zhwiki", "zh")) if isinstance(sitelinks, dict) else ():
         if site in sitelinks:
-            yield from _kept(_QUALIFIER.sub("", sitelinks[site].title), code, True)
+            yield _QUALIFIER.sub("", sitelinks[site].title), code, True
 
 
-def _distinct(names: Iterable[Name]) -> tuple[Name, ...]:
-    """Each name once in a language, as the label where it is one; a page's title only where it is news."""
+def _distinct(names: Iterable[Given]) -> tuple[Name, ...]:
+    """Each name that the linker reads, once in a language, as the label where it is one; a page's title only where it is
+    news."""
     found: dict[tuple[str, str], Name] = {}
-    for name in names:
-        found.setdefault((name.text, name.lang), name)
+    for text, code, alias in names:
+        name = " ".join(text.split())
+        if (name, code) not in found and _is_readable(name, code):
+            found[name, code] = Name(name, code, alias)
     return tuple(found.values())
 
 
-def _kept(text: str, code: str, alias: bool) -> Iterator[Name]:
-    """A name in a script that the linker reads: English in Latin letters, Chinese in Han; `mul` in either."""
-    name = " ".join(text.split())
-    if not name or len(name) > LONGEST_NAME:
-        return
-    readable = has_han(name) if code in CHINESE_CODES else has_latin(name) or (code == "mul" and has_han(name))
-    if readable:
-        yield Name(name, code, alias)
+def _is_readable(name: str, code: str) -> bool:
+    """Whether English is in Latin letters, Chinese in Han, and `mul` in either."""
+    if len(name) > LONGEST_NAME:
+        return False
+    return (code != "en" and has_han(name)) or (code in _LATIN_CODES and has_latin(name))
 
 
-def _facts(claims: Any) -> Iterator[tuple[str, Any]]:
-    for prop, fact in ITEM_FACTS.items():
-        if found := _items(getattr(claims, prop))[:MOST_VALUES]:
+def _facts(claims: Mapping[str, Sequence[_Value]]) -> Iterator[tuple[str, Any]]:
+    for prop, values in claims.items():
+        if (fact := ITEM_FACTS.get(prop)) and (found := _items(values)[:MOST_VALUES]):
             yield fact, found
-    for prop, fact in DATE_FACTS.items():
-        if date := next((_date(value.time) for value in _values(getattr(claims, prop)) if value.time), ""):
+        elif (fact := DATE_FACTS.get(prop)) and (date := next((_date(v.time) for v in values if v.time), "")):
             yield fact, date
 
 
-def _values(statements: list[_Statement] | None) -> list[_Value]:
+def _values(statements: Sequence[_Statement]) -> list[_Value]:
     """The values of statements that hold: preferred ones first, deprecated ones never."""
     preferred: list[_Value] = []
     others: list[_Value] = []
-    for statement in statements or ():
+    for statement in statements:
         value = statement.mainsnak.datavalue.value
         if isinstance(value, _Value) and statement.rank != "deprecated":
             (preferred if statement.rank == "preferred" else others).append(value)
     return preferred + others
 
 
-def _items(statements: list[_Statement] | None) -> list[str]:
-    return list(dict.fromkeys([value.id for value in _values(statements) if value.id]))
+def _items(values: Sequence[_Value]) -> list[str]:
+    return list(dict.fromkeys([value.id for value in values if value.id]))
 
 
 def _date(time: str) -> str:
