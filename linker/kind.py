@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from linker.han import Han
@@ -16,7 +16,7 @@ from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.text.senses import sense
-from linker.text.telling import DEEDS, of_apposition, of_context, of_what_follows, told
+from linker.text.telling import DEEDS, of_apposition, of_context, of_surroundings, of_what_follows, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
 
@@ -32,8 +32,17 @@ _SENTENCE = re.compile("[，。！？；：]")
 
 def type_evidence(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
-) -> frozenset[str]:
+) -> dict[str, float]:
     """What speaks for one type or another, by name."""
+    start = min(gloss.zh.start, span.start if span else gloss.zh.start)
+    end = max(gloss.zh.end, span.end if span else gloss.zh.end)
+    found = _of_names(text, han, gloss, span, alignment)
+    found |= of_context(text, start) | of_apposition(text, end) | of_what_follows(text, end)
+    return dict.fromkeys(found, 1.0) | of_surroundings(text, start, end)
+
+
+def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
+    """What the two names say themselves."""
     found = {"any", f"{min(len(han.text), 6)} characters"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
@@ -52,18 +61,15 @@ def type_evidence(
         if there
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
-    found |= of_context(text, span.start if span and span.start < gloss.zh.start else gloss.zh.start)
-    end = max(gloss.zh.end, span.end if span else 0)
-    found |= of_apposition(text, end) | of_what_follows(text, end)
     if span is None:
-        return frozenset(found | {"no partner"})
+        return found | {"no partner"}
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
     found |= _of_english(han, span, italic) | _of_sound(han, span, alignment)
     if _tells_a_life(text, gloss.zh.end):
         found.add("a life in its bracket")
     if han.person and "begins with an English name" in found:
         found.add("looks like a person, begins with an English name")
-    return frozenset(found)
+    return found
 
 
 def _tells_a_life(text: str, end: int) -> bool:
@@ -176,12 +182,12 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
     return found
 
 
-def best_type(evidence: frozenset[str]) -> EntityType:
+def best_type(evidence: Mapping[str, float]) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    table = _weights()
-    totals = [
-        sum(weights) for weights in zip(*(table[name] for name in sorted(evidence) if name in table), strict=True)
-    ]
+    table, totals = _weights(), [0.0] * len(_TYPES)
+    for name, value in sorted(evidence.items()):
+        for index, weight in table.get(name, ()):
+            totals[index] += weight * value
     return _TYPES[totals.index(max(totals))]
 
 
@@ -189,8 +195,11 @@ _TYPES = tuple(EntityType)
 
 
 @cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """What each piece of evidence weighs for the types, in their order."""
-    weights = load("type")
-    evidence = {name.rpartition(" → ")[0] for name in weights}
-    return {name: tuple(weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES) for name in evidence}
+def _weights() -> dict[str, list[tuple[int, float]]]:
+    """What each piece of evidence weighs for the types, by their index."""
+    table: dict[str, list[tuple[int, float]]] = {}
+    index = {str(type_): i for i, type_ in enumerate(_TYPES)}
+    for name, weight in load("type").items():
+        evidence, _, type_ = name.rpartition(" → ")
+        table.setdefault(evidence, []).append((index[type_], weight))
+    return table

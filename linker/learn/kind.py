@@ -58,7 +58,7 @@ def choice(gold: GoldGloss) -> Choice:
     span = next((s for s in candidate_spans(gold.text, gold.gloss) if (s.start, s.end) == gold.en), None)
     evidence = type_evidence(gold.text, han, gold.gloss, span, align(span.text, han.text) if span else None)
     return Choice(
-        tuple({f"{name} → {type_}": 1.0 for name in evidence} for type_ in TYPES),
+        tuple({f"{name} → {type_}": value for name, value in evidence.items()} for type_ in TYPES),
         TYPES.index(EntityType(gold.type)),
         gold.weight,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from linker.model import EntityType
@@ -106,10 +107,12 @@ STAGED = frozenset(
 
 _OF_WORKS = CONTEXT_WORDS[EntityType.WORK] | STAGED
 
+_LETTERS = re.compile("[a-z]+")
 _BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
 _TO_A_BRACKET = re.compile(r"[^(（\n]*")
-NEAR = 90
-"""How many characters before the name or the Han are searched for words that tell its type."""
+NEAR, AROUND = 90, 300
+"""How many characters before the name or the Han are searched for words that tell its type, and how many on either side for
+what the text is about."""
 
 
 def told(said: Iterable[str]) -> frozenset[EntityType]:
@@ -118,8 +121,16 @@ def told(said: Iterable[str]) -> frozenset[EntityType]:
 
 
 def of_context(text: str, start: int) -> set[str]:
-    near = words(text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start])
-    return {f"near it a word of {type_}" for type_ in told(near)}
+    near = text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]
+    return {f"near it a word of {type_}" for type_ in told(_LETTERS.findall(near.lower()))}
+
+
+def of_surroundings(text: str, start: int, end: int) -> dict[str, float]:
+    """What the text around is about: the share of each type in the words that tell of one."""
+    around = _LETTERS.findall(text[max(0, start - AROUND) : end + AROUND].lower())
+    counts = Counter(type_ for word in around if word in _TOLD for type_ in _TOLD[word])
+    every = counts.total() + 1  # a single word tells half
+    return {f"words of {type_} around it": count / every for type_, count in counts.items()}
 
 
 def of_apposition(text: str, end: int) -> set[str]:
