@@ -39,7 +39,7 @@ def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[di
     whole = span.quoted or span.marked
     bound = '"' if whole else span.words[0].after.strip()
     nouns = not whole and span.words[0].traits.small and all(map(_may_be_a_noun, span.words))
-    cut = nouns and not bound and not _ends_before_a_noun(last)
+    cut = nouns and not bound and not (_ends_before_a_noun(last) or _is_infinitive(span.before))
     yield {
         "a whole noun phrase": nouns and not cut,
         "part of a noun phrase": cut,
@@ -62,6 +62,11 @@ def _ends_before_a_noun(word: Word) -> bool:
     """Whether what begins behind a word is a whole noun phrase: withdrew the, sells, 214."""
     traits = word.traits
     return traits.plain or traits.possessive or traits.verb or traits.digit
+
+
+def _is_infinitive(words: Sequence[Word]) -> bool:
+    """Whether words end in an infinitive: to drink."""
+    return len(words) > 1 and words[-2].text == "to" and words[-1].traits.small and not words[-1].traits.plain
 
 
 def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -111,6 +116,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "within a date": traits.date and span.words[0].traits.digit,
         "after a lone capital, person": han.person and _is_lone_capital(span.before),
         "after a nationality": traits.nationality,
+        "begins with an infinitive": len(span.words) > 1 and _is_infinitive((last, span.words[0])),
     }
 
 

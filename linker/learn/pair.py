@@ -59,7 +59,6 @@ PRIOR = {
     "later in its bracket": -1.0,
     "no partner: credited": 10.0,
     "no partner: one of several that differ": 3.0,
-    "possessive of a name inside": -1.0,
     "telling word inside": -2.0,
     "within a date": -3.0,
 }
