@@ -82,7 +82,8 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
         while (found := _FIRST.search(text, position, end)) is not None:
             first, more = found.start(), _MORE.match(text, found.end())
             before = _BEFORE.search(text, max(position, first - _LONGEST_BEFORE), first)
-            position = more.end() if more else found.end()
+            assert more is not None  # nothing is a match as well
+            position = more.end()
             if has_han(text[first:position]):
                 yield from _pieces(text, before.start() if before else first, position)
 

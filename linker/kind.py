@@ -42,7 +42,7 @@ def type_evidence(
 
 
 def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
-    """What the two names say themselves."""
+    """What the two names say, and the years between them and the bracket's end."""
     found = {"any", f"{min(len(han.text), 6)} characters"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")

@@ -170,7 +170,7 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "ends as the Han does": bool(ending) and any(w.traits.bare in ending for w in span.words[-2:]),
         "begins as the Han ends": len(span.words) > 1 and span.words[0].traits.lowered in ending,
         "after what the Han ends with": _heads(span.before, ending),
-        "comma inside, address": commas(span) * han.address,
+        "comma inside, address": commas(span) if han.address else 0.0,
         "begins with a digit, address": han.address and span.text[:1].isdigit(),
     }
 

@@ -32,6 +32,8 @@ WILD = [
     ("the Lions (統一7-ELEVEn獅) won", ["統一7-ELEVEn獅"]),
     ("the house (景文街32號B2); next", ["景文街32號B2"]),
     ("the lung (肺, )", ["肺"]),
+    ("the song (K歌之王)", ["K歌之王"]),
+    ("a line's end (AB\n漢字)", ["漢字"]),
     ("[Huawei](https://www.huawei.com)（華為）", ["華為"]),
     ("A rule\n--- ---\n\nthen  Huawei (華為)", ["華為"]),
 ]

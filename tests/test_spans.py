@@ -25,6 +25,19 @@ def test_no_name_begins_or_ends_with_a_small_function_word(text: str, candidates
     assert [span.text for span in _candidates(text)] == candidates
 
 
+@pytest.mark.parametrize(
+    ("text", "longest"),
+    [
+        ("sold rice and noodles at the Daily News (日報社)", "noodles at the Daily News"),
+        ("met the tall editor of News (日報社)", "editor of News"),
+        ("likes rice and cold noodles (冷麵條)", "likes rice and cold noodles"),
+        ("孟子 (Mencius, 372–289 BCE) held", "Mencius"),
+    ],
+)
+def test_no_name_goes_over_two_small_words_to_a_capital_nor_ends_with_years(text: str, longest: str) -> None:
+    assert max((span.text for span in _candidates(text)), key=len) == longest
+
+
 def test_only_so_many_words_are_tried_as_the_han_may_have() -> None:
     words = [f"Word{'x' * n}" for n in range(20)]
     assert max(len(span.words) for span in _candidates(f"{' '.join(words)} (漢字)")) == 5

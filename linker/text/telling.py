@@ -107,7 +107,7 @@ STAGED = frozenset(
 
 _OF_WORKS = CONTEXT_WORDS[EntityType.WORK] | STAGED
 
-_LETTERS = re.compile("[a-z]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
 _TO_A_BRACKET = re.compile(r"[^(（\n]*")
 NEAR, AROUND = 90, 300

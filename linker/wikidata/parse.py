@@ -37,7 +37,7 @@ MOST_VALUES = 20
 """Of one fact, and of one language's aliases: what is beyond is not kept, so that no item is without bounds."""
 
 LONGEST_NAME = 200
-Given = tuple[str, str, bool]
+_Given = tuple[str, str, bool]
 """A name as it is given, the code of its language, and whether it is an alias."""
 
 _LATIN_CODES = ("en", "mul")
@@ -181,7 +181,7 @@ def _claims(claims: Any) -> dict[str, list[_Value]]:
     return {prop: _values(statements) for prop, statements in given if statements}
 
 
-def _names(raw: Any, claims: Mapping[str, Sequence[_Value]]) -> Iterator[Given]:
+def _names(raw: Any, claims: Mapping[str, Sequence[_Value]]) -> Iterator[_Given]:
     """Labels, aliases, and names in statements, whose language must be one of ours."""
     if isinstance(raw.labels, _Labels):
         for code, label in zip(NAME_CODES, astuple(raw.labels), strict=True):
@@ -197,14 +197,14 @@ def _names(raw: Any, claims: Mapping[str, Sequence[_Value]]) -> Iterator[Given]:
                 yield value.text, value.language, True
 
 
-def _titles(sitelinks: Any) -> Iterator[Given]:
+def _titles(sitelinks: Any) -> Iterator[_Given]:
     """The titles of its pages in the English and the Chinese Wikipedia, without what tells them from others."""
     for site, code in (("enwiki", "en"), ("zhwiki", "zh")) if isinstance(sitelinks, dict) else ():
         if site in sitelinks:
             yield _QUALIFIER.sub("", sitelinks[site].title), code, True
 
 
-def _distinct(names: Iterable[Given]) -> tuple[Name, ...]:
+def _distinct(names: Iterable[_Given]) -> tuple[Name, ...]:
     """Each name that the linker reads, once in a language, as the label where it is one; a page's title only where it is
     news."""
     found: dict[tuple[str, str], Name] = {}
