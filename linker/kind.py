@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from linker.han import Han
@@ -11,12 +11,13 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan
 from linker.text import names
+from linker.text.leaning import leanings
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.text.senses import sense
-from linker.text.telling import DEEDS, of_apposition, of_context, of_surroundings, of_what_follows, told
+from linker.text.telling import DEEDS, of_apposition, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
 
@@ -30,15 +31,28 @@ _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
 
+def best_type(
+    text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
+) -> EntityType:
+    """The type that weighs most; the first of equals in the order of EntityType."""
+    table, totals = _weights(), list(leanings(text, *extent(gloss, span)))
+    for name in sorted(type_evidence(text, han, gloss, span, alignment)):
+        for index, weight in table.get(name, ()):
+            totals[index] += weight
+    return _TYPES[totals.index(max(totals))]
+
+
+def extent(gloss: Gloss, span: CandidateSpan | None) -> tuple[int, int]:
+    """Where the first of the two names begins, and the second ends."""
+    zh = gloss.zh
+    return (min(zh.start, span.start), max(zh.end, span.end)) if span else (zh.start, zh.end)
+
+
 def type_evidence(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
-) -> dict[str, float]:
-    """What speaks for one type or another, by name."""
-    start = min(gloss.zh.start, span.start if span else gloss.zh.start)
-    end = max(gloss.zh.end, span.end if span else gloss.zh.end)
-    found = _of_names(text, han, gloss, span, alignment)
-    found |= of_context(text, start) | of_apposition(text, end) | of_what_follows(text, end)
-    return dict.fromkeys(found, 1.0) | of_surroundings(text, start, end)
+) -> set[str]:
+    """What speaks for one type or another, but for what the text around is about."""
+    return _of_names(text, han, gloss, span, alignment) | of_apposition(text, extent(gloss, span)[1])
 
 
 def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
@@ -100,7 +114,6 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     ordinary = sum(traits.ordinary for traits in content)
     found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
     found |= {f"right before it a word of {type_}" for type_ in told(before[-1:])}
-    found |= {f"before it a word of {type_}" for type_ in told(before)}
     found |= {
         f"right after “{word}”"
         for word in before[-1:]
@@ -180,15 +193,6 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
     if alignment.surname and han.person:
         found.add("surname sounds alike")
     return found
-
-
-def best_type(evidence: Mapping[str, float]) -> EntityType:
-    """The type that weighs most; the first of equals in the order of EntityType."""
-    table, totals = _weights(), [0.0] * len(_TYPES)
-    for name, value in sorted(evidence.items()):
-        for index, weight in table.get(name, ()):
-            totals[index] += weight * value
-    return _TYPES[totals.index(max(totals))]
 
 
 _TYPES = tuple(EntityType)

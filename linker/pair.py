@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from linker.han import Han, Known, describe, nobody
-from linker.kind import best_type, type_evidence
+from linker.kind import best_type
 from linker.lone import no_partner
 from linker.model import Gloss, GlossForm, NamePair, Span
 from linker.partner import evidence, heard, most_heard, seen
@@ -33,8 +33,8 @@ def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
     han = describe(gloss.zh.text, known)
     span = _best(text, gloss, han)
     if span is None:
-        return NamePair(gloss, None, best_type(type_evidence(text, han, gloss)))
-    type_ = best_type(type_evidence(text, han, gloss, span, align(span.text, han.text)))
+        return NamePair(gloss, None, best_type(text, han, gloss))
+    type_ = best_type(text, han, gloss, span, align(span.text, han.text))
     return NamePair(gloss, Span(span.start, span.end, span.text), type_)
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from linker.model import EntityType
-from linker.text import names
 from linker.text.clause import clause_behind
 from linker.text.normalise import words
 
@@ -107,30 +105,14 @@ STAGED = frozenset(
 
 _OF_WORKS = CONTEXT_WORDS[EntityType.WORK] | STAGED
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_BEHIND = re.compile(r"[^()（）\[\]\n]{0,80}[)）\]](?:['’]s?)? ((?:[A-Za-z-]+ ?){1,3})")
 _TO_A_BRACKET = re.compile(r"[^(（\n]*")
-NEAR, AROUND = 90, 300
-"""How many characters before the name or the Han are searched for words that tell its type, and how many on either side for
-what the text is about."""
+_NEAR = 90
+"""How many characters behind a name are searched for what tells of a work."""
 
 
 def told(said: Iterable[str]) -> frozenset[EntityType]:
     """The types that words in small letters tell of."""
     return frozenset[EntityType]().union(*(_TOLD[word] for word in said if word in _TOLD))
-
-
-def of_context(text: str, start: int) -> set[str]:
-    near = text[max(0, start - NEAR, text.rfind("\n", max(0, start - NEAR), start)) : start]
-    return {f"near it a word of {type_}" for type_ in told(_LETTERS.findall(near.lower()))}
-
-
-def of_surroundings(text: str, start: int, end: int) -> dict[str, float]:
-    """What the text around is about: the share of each type in the words that tell of one."""
-    around = _LETTERS.findall(text[max(0, start - AROUND) : end + AROUND].lower())
-    counts = Counter(type_ for word in around if word in _TOLD for type_ in _TOLD[word])
-    every = counts.total() + 1  # a single word tells half
-    return {f"words of {type_} around it": count / every for type_, count in counts.items()}
 
 
 def of_apposition(text: str, end: int) -> set[str]:
@@ -139,19 +121,7 @@ def of_apposition(text: str, end: int) -> set[str]:
     return {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))}
 
 
-def of_what_follows(text: str, end: int) -> set[str]:
-    """What the words right behind its bracket are: "(和碩) chairman", "(長征五號) rocket", "(任正非) said"."""
-    behind = _BEHIND.match(text, end)
-    following = [word.lower() for word in behind.group(1).split()] if behind else []
-    found = {f"next behind it a word of {type_}" for type_ in told(following[:2])}
-    if following and following[0] in names.role_words():
-        found.add("a role behind")
-    if following and following[0] in DEEDS:
-        found.add("does what persons do")
-    return found
-
-
 def is_told_of_a_work(text: str, end: int) -> bool:
     """Whether what follows in the line, up to another bracket, speaks of a book, a film or a stage: "), shot in Taipei"."""
-    following = _TO_A_BRACKET.match(text, end + 1, end + NEAR)
+    following = _TO_A_BRACKET.match(text, end + 1, end + _NEAR)
     return following is not None and not _OF_WORKS.isdisjoint(words(following.group()))

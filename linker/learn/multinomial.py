@@ -1,0 +1,63 @@
+"""Multinomial logistic regression: what each piece of evidence weighs for each of several labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from msgspec import Struct
+from scipy.optimize import minimize
+
+Floats = npt.NDArray[np.float64]
+
+
+class Example(Struct, frozen=True):
+    """Evidence by name, the index of the right label, and how much the example counts."""
+
+    evidence: Mapping[str, float]
+    right: int
+    weight: float = 1.0
+
+
+def fit(
+    examples: Sequence[Example], labels: Sequence[str], prior: Mapping[str, float], digits: int = 3
+) -> dict[str, float]:
+    """Weights by "evidence → label": the maximum of the likelihood, penalised by how far they are from `prior` (or nought)."""
+    names = sorted({name for example in examples for name in example.evidence})
+    names += sorted({key.rpartition(" → ")[0] for key in prior} - set(names))
+    index = {name: i for i, name in enumerate(names)}
+    x = np.zeros((len(examples), len(names)))
+    for row, example in enumerate(examples):
+        for name, value in example.evidence.items():
+            x[row, index[name]] = value
+    right = np.zeros((len(examples), len(labels)))
+    right[np.arange(len(examples)), [example.right for example in examples]] = 1.0
+    counts = np.array([[example.weight] for example in examples])
+    keys = [f"{name} → {label}" for name in names for label in labels]
+    start = np.array([prior.get(key, 0.0) for key in keys])
+    found = _minimum(x, right, counts, start)
+    return {key: round(float(weight), digits) for key, weight in zip(keys, found, strict=True)}
+
+
+def best_label(evidence: Mapping[str, float], labels: Sequence[str], weights: Mapping[str, float]) -> int:
+    """The index of the label that weighs most."""
+    totals = [
+        sum(weights.get(f"{name} → {label}", 0.0) * value for name, value in evidence.items()) for label in labels
+    ]
+    return totals.index(max(totals))
+
+
+def _minimum(x: Floats, right: Floats, counts: Floats, start: Floats) -> Floats:
+    """The weights of least loss: the negative log-likelihood, and half the squared distance from `start`."""
+
+    def loss(flat: Floats) -> tuple[float, Floats]:
+        scores = x @ flat.reshape(x.shape[1], -1)
+        scores -= scores.max(axis=1, keepdims=True)
+        logs = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+        gradient = x.T @ (counts * (np.exp(logs) - right))
+        off = flat - start
+        return float(off @ off / 2 - (counts * right * logs).sum()), gradient.ravel() + off
+
+    found: Floats = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 2000, "gtol": 1e-4}).x
+    return found

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from linker.model import EntityType
+from linker.text.leaning import REACH, leanings, mean, words_around
+
+TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
+
+
+def test_a_text_on_books_leans_to_works() -> None:
+    start = TEXT.index("{}")
+    found = dict(zip(EntityType, leanings(TEXT, start, start + 2), strict=True))
+    assert max(found, key=found.__getitem__) is EntityType.WORK
+
+
+def test_a_text_without_known_words_leans_nowhere() -> None:
+    assert leanings("漢字 (Xyzzyq) 漢字", 4, 10) == (0.0,) * len(EntityType)
+    assert leanings("", 0, 0) == (0.0,) * len(EntityType)
+
+
+@pytest.mark.parametrize(("gap", "found"), [(REACH - 4, ["song", "name", "film"]), (REACH, ["name"])])
+def test_words_are_read_so_far_on_either_side(gap: int, found: list[str]) -> None:
+    text = "Song" + " " * gap + "Name" + " " * gap + "FILM"
+    assert words_around(text, 4 + gap, 8 + gap) == found
+
+
+def test_rare_words_weigh_more_and_a_few_words_little() -> None:
+    assert mean([]) == ()
+    (once,), (twice,) = mean([(1.0, 3.0)]), mean([(1.0, 3.0), (1.0, 3.0)])
+    assert 0 < once < twice < 3.0
+    (swayed,) = mean([(1.0, 3.0), (0.1, 0.1 * -3.0)])
+    assert swayed > 0
