@@ -15,13 +15,11 @@ from linker.text.leaning import leanings
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
-from linker.text.scripts import KANA, MIDDLE_DOTS
 from linker.text.senses import sense
 from linker.text.telling import DEEDS, of_apposition, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
 
-_KANA = re.compile(f"[{KANA}]")
 _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
 """Characters that end the names of things, and hardly a given name."""
 
@@ -65,12 +63,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
         for name, there in {
             "Chinese first": gloss.form is GlossForm.CHINESE_FIRST,
             "looks like a person": han.person,
-            "address": han.address,
-            "kana": _KANA.search(han.text) is not None,
             "sentence": _SENTENCE.search(han.text) is not None,
-            "middle dot": any(dot in han.text for dot in MIDDLE_DOTS),
             "title marks": gloss.title_marks,
-            "acronym": gloss.acronym is not None,
         }.items()
         if there
     }
@@ -142,7 +136,6 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             and not (span.before or italic or span.quoted),
             "hyphenated": any("-" in word.text for word in span.words),
             "connectors": any(word.traits.connector for word in span.words),
-            "digits": any(c.isdigit() for c in text),
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,
             "at the line's start": not span.before,
@@ -179,15 +172,13 @@ def _small_behind_a_capital(span: CandidateSpan) -> bool:
 def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set[str]:
     if alignment is None or alignment.score is None:
         return set()
-    spelled = sum(bool(part.han and part.letters) for part in alignment.parts)
     left = any(not part.han for part in alignment.parts)
-    found = {"sounds alike" if alignment.match else "sounds unlike" if not spelled else "sounds alike in part"}
+    spelled = any(part.han and part.letters for part in alignment.parts)
+    found = set[str]() if alignment.match or spelled else {"sounds unlike"}
     if alignment.match and not left:
         found.add("sounds alike throughout")
         if _small_behind_a_capital(span):
             found.add("sounds alike throughout, small words behind a capital")
-    if alignment.match and alignment.surname_first is None:
-        found.add(f"transcribed, {'one word' if len(span.words) == 1 else 'words'}")
     if alignment.match and han.person and not left:
         found.add("looks like a person, sounds alike throughout")
     if alignment.surname and han.person:

@@ -32,16 +32,16 @@ class GoldGloss(Struct, frozen=True):
     weight: float = 1.0
 
 
-def gold_glosses(paths: Iterable[Path], sentences_weigh: float) -> tuple[GoldGloss, ...]:
+def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt). What sentences say of a name that
     the documents gloss as well is left out, so that what is held out was not learned. However many they are, all sentences
-    together weigh so much where all documents weigh 1: sentences were written to be hard."""
+    together weigh as much as all documents: held out, both are found best so."""
     paths = tuple(paths)
     documents = [found for path in paths if path.suffix != ".txt" for found in _of_documents(path)]
     named = {fold_han(found.gloss.zh.text) for found in documents}
     written = [found for path in paths if path.suffix == ".txt" for found in _of_sentences(path)]
     sentences = [found for found in written if fold_han(found.gloss.zh.text) not in named]
-    weight = sentences_weigh * len(documents) / max(len(sentences), 1)
+    weight = (len(documents) or len(sentences)) / max(len(sentences), 1)
     return (*documents, *(replace(found, weight=weight) for found in sentences))
 
 

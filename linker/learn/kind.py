@@ -29,8 +29,6 @@ from linker.text.leaning import mean, words_around
 
 TARGET, LEANINGS = PACKAGE / "weights" / "type.tsv", PACKAGE / "weights" / "leanings.tsv"
 TYPES = tuple(EntityType)
-SENTENCES_WEIGH = 0.25
-"""Held out, documents like it best so; sentences would like 1."""
 
 PRIOR = {
     f"{name} {type_} → {type_}": weight
@@ -48,7 +46,6 @@ PRIOR = {
     "a courtesy name or the like → PER": 3.0,
     "a role before → PER": 1.5,
     "sounds alike throughout, small words behind a capital → WORK": 1.5,
-    "transcribed, words → PER": 1.5,
     "ends in Jr or Sr → PER": 3.0,
     "a life in its bracket → PER": 2.0,
     "title marks → WORK": 3.0,
@@ -105,7 +102,7 @@ def leaning_rows(vectors: Vectors, weights: Mapping[str, float]) -> Iterator[str
 def main(arguments: Sequence[str]) -> None:
     vectors = common_words(Settings.from_environment().cache)
     by_word = vectors.weighted()
-    gold = [g for g in gold_glosses(map(Path, arguments), SENTENCES_WEIGH) if g.type]
+    gold = [g for g in gold_glosses(map(Path, arguments)) if g.type]
     examples = [example(g, by_word) for g in gold]
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{cross_validate(gold, examples)}")  # noqa: T201
     weights = fit(examples, TYPES, PRIOR)

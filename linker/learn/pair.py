@@ -23,8 +23,6 @@ from linker.spans import candidate_spans
 from linker.weights import weigh
 
 TARGET = PACKAGE / "weights" / "pair.tsv"
-SENTENCES_WEIGH = 1.0
-"""Held out, documents and sentences like it best so."""
 
 PRIOR = {
     "a word for words": -2.0,
@@ -121,7 +119,7 @@ def describe_error(gold: GoldGloss, options: Choice | None) -> str:
 
 def main(arguments: Sequence[str]) -> None:
     paths = (Path(argument) for argument in arguments if not argument.startswith("--"))
-    gold = gold_glosses(paths, SENTENCES_WEIGH)
+    gold = gold_glosses(paths)
     judged = cross_validate(gold)
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{report(judged)}")  # noqa: T201
     if "--errors" in arguments:
