@@ -18,7 +18,7 @@ def _candidates(text: str) -> tuple[CandidateSpan, ...]:
         ("said he of the Daily News (日報)", ["News", "Daily News", "he of the Daily News"]),
         ("the pronunciation of (日報)", []),
         ('in "of the people" (民有)', ["of the people", "people", 'in "of the people']),
-        ("called an (安)", ["an", "called an"]),
+        ("sang an (安)", ["an", "sang an"]),
     ],
 )
 def test_no_name_begins_or_ends_with_a_small_function_word(text: str, candidates: list[str]) -> None:

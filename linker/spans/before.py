@@ -17,7 +17,13 @@ _OPENING_QUOTES = ('"', "“")
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
 _READINGS = frozenset("a al an bin da de der di du he in it la on see she so to van von".split())
-_NEVER_FIRST = (SENTENCE_OPENERS | CONNECTORS) - _READINGS
+_FUNCTION_WORDS = frozenset(
+    """
+    is are was were be been has had into onto off over up out upon which whom whose them through against between
+    among within without also still already called named
+    """.split()
+)
+_NEVER_FIRST = (SENTENCE_OPENERS | CONNECTORS | _FUNCTION_WORDS) - _READINGS
 """Words in small letters that no name begins with, unless it is set off: of, the; but 安 may be read an."""
 
 _CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
