@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from linker.config import PACKAGE, Settings
 from linker.files import write_text
@@ -21,7 +22,7 @@ from linker.kind import extent, type_evidence
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.multinomial import Example, best_label, fit
 from linker.learn.pairs import FOLDS
-from linker.learn.vectors import Vectors, common_words
+from linker.learn.vectors import DIMENSIONS, common_words
 from linker.model import EntityType
 from linker.romanise.align import align
 from linker.spans import candidate_spans
@@ -29,6 +30,7 @@ from linker.text.leaning import mean, words_around
 
 TARGET, LEANINGS = PACKAGE / "weights" / "type.tsv", PACKAGE / "weights" / "leanings.tsv"
 TYPES = tuple(EntityType)
+Vectors = Mapping[str, npt.NDArray[np.float64]]
 
 PRIOR = {
     f"{name} {type_} → {type_}": weight
@@ -58,13 +60,13 @@ _SCALE = 6.0
 """By how much dimensions are stretched, so that the penalty of weights holds them less than named evidence."""
 
 
-def example(gold: GoldGloss, vectors: Mapping[str, Sequence[float]]) -> Example:
+def example(gold: GoldGloss, vectors: Vectors) -> Example:
     """The evidence of a gold pair, and the mean vector of the words around it; its type."""
     han = describe(gold.gloss.zh.text)
     span = next((s for s in candidate_spans(gold.text, gold.gloss) if (s.start, s.end) == gold.en), None)
     evidence = type_evidence(gold.text, han, gold.gloss, span, align(span.text, han.text) if span else None)
     around = words_around(gold.text, *extent(gold.gloss, span))
-    numbers = mean(row for word in around if (row := vectors.get(word)))
+    numbers = mean([vectors[word] for word in around if word in vectors])
     dimensions = {f"{_DIMENSION} {i}": _SCALE * number for i, number in enumerate(numbers)}
     return Example(dict.fromkeys(evidence, 1.0) | dimensions, TYPES.index(EntityType(gold.type)), gold.weight)
 
@@ -89,28 +91,23 @@ def cross_validate(gold: Sequence[GoldGloss], examples: Sequence[Example]) -> st
 
 
 def leaning_rows(vectors: Vectors, weights: Mapping[str, float]) -> Iterator[str]:
-    """A row of `leanings.tsv` for each word: its rarity, and how far its vector leans to each type."""
-    dimensions = range(vectors.rows.shape[1])
-    turned = np.array([[weights[f"{_DIMENSION} {i} → {type_}"] for type_ in TYPES] for i in dimensions])
-    found = _SCALE * vectors.rows @ turned
-    for word, rarity, leanings in sorted(
-        zip(vectors.words, vectors.rarity, found, strict=True), key=lambda row: row[0]
-    ):
-        yield "\t".join([word, f"{rarity:.3f}", *(f"{leaning:z.1f}" for leaning in leanings)])
+    """A row of `leanings.tsv` for each word: how far its vector leans to each type."""
+    turned = np.array([[weights[f"{_DIMENSION} {i} → {type_}"] for type_ in TYPES] for i in range(DIMENSIONS)])
+    for word, row in sorted(vectors.items()):
+        yield "\t".join([word, *(f"{leaning:z.1f}" for leaning in _SCALE * row @ turned)])
 
 
 def main(arguments: Sequence[str]) -> None:
     vectors = common_words(Settings.from_environment().cache)
-    by_word = vectors.weighted()
     gold = [g for g in gold_glosses(map(Path, arguments)) if g.type]
-    examples = [example(g, by_word) for g in gold]
+    examples = [example(g, vectors) for g in gold]
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{cross_validate(gold, examples)}")  # noqa: T201
     weights = fit(examples, TYPES, PRIOR)
     named = ((name, weight) for name, weight in sorted(weights.items()) if weight and not name.startswith(_DIMENSION))
     told = f"learned from {len(gold)} glosses by linker.learn.kind"
     head = f"# What speaks for which type (linker/kind.py), {told}."
     write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in named)]) + "\n")
-    head = f"# word, rarity, {', '.join(TYPES)} (linker/text/leaning.py), {told} and from GloVe's vectors."
+    head = f"# word, {', '.join(TYPES)} (linker/text/leaning.py), {told} and from GloVe's vectors."
     write_text(LEANINGS, "\n".join([head, *leaning_rows(vectors, weights)]) + "\n")
 
 

