@@ -9,7 +9,8 @@ from functools import cache
 from linker.han import Han
 from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
-from linker.spans import CandidateSpan
+from linker.spans import CandidateSpan, Word
+from linker.spans.stretch import words_of
 from linker.text import names
 from linker.text.leaning import leanings
 from linker.text.meanings import shared_meaning
@@ -25,6 +26,10 @@ _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局�
 
 _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
 _BOLD = ("**", "__")
+_OPENING = " *_\"'“‘《〈「『"
+_NEAR = 60
+"""How many characters before Han without a partner are read."""
+
 _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
@@ -69,6 +74,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
         if there
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
+    before = span.before if span else _before(text, gloss.zh.start)
+    found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before[-3:]])
     if span is None:
         return found | {"no partner"}
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
@@ -78,6 +85,12 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     if han.person and "begins with an English name" in found:
         found.add("looks like a person, begins with an English name")
     return found
+
+
+def _before(text: str, start: int) -> Sequence[Word]:
+    """The words before Han that has no partner, unless a bracket parts them."""
+    found = words_of(text, max(0, start - _NEAR), start)
+    return found if found and not text[found[-1].end : start].strip(_OPENING) else ()
 
 
 def _tells_a_life(text: str, end: int) -> bool:
@@ -102,19 +115,9 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     content = [w.traits for w in span.words if not w.traits.connector]
     said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
-    before = [word.traits.lowered.strip("'’") for word in span.before[-3:]]
-    called = before[:-1] if before[-1:] in (["was"], ["is"]) else before
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     ordinary = sum(traits.ordinary for traits in content)
     found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
-    found |= {f"right before it a word of {type_}" for type_ in told(before[-1:])}
-    found |= {
-        f"right after “{word}”"
-        for word in before[-1:]
-        if word in ("in", "at", "by") and not span.words[0].after.strip()
-    }
-    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
-        found.add("it was done by it")
     said_words = words(text)
     if kind := sense(_head(said_words)):
         found.add(f"its head is of {kind}")
@@ -129,8 +132,6 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
             "begins with an article": span.words[0].traits.article,
-            "a courtesy name or the like": called[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(called[-2:-1]),
-            "a role before": bool(before) and before[-1].rstrip(".") in names.role_words(),
             "begins with an English name": span.words[0].traits.given_name,
             "small words behind the line's capital": _small_behind_a_capital(span)
             and not (span.before or italic or span.quoted),
@@ -143,6 +144,20 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         }.items()
         if there
     }
+
+
+def _of_what_precedes(before: Sequence[str]) -> set[str]:
+    """What the words right before a name say of it: the novel, written by, her pen name was."""
+    found = {f"right before it a word of {type_}" for type_ in told(before[-1:])}
+    found |= {f"right after “{word}”" for word in before[-1:] if word in ("in", "at", "by")}
+    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
+        found.add("it was done by it")
+    called = before[:-1] if before[-1:] in (["was"], ["is"]) else before
+    if called[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(called[-2:-1]):
+        found.add("a courtesy name or the like")
+    if before and before[-1].rstrip(".") in names.role_words():
+        found.add("a role before")
+    return found
 
 
 def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:

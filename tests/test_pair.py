@@ -86,6 +86,12 @@ def test_the_photographer_in_a_credit_has_no_english_name() -> None:
     assert found.en is None
 
 
+def test_the_words_before_tell_the_type_of_han_without_an_english_name() -> None:
+    text = "She read the love novel 秋信 on the train; it was translated by 林三水 in a year."
+    pairs = pair_all(text, detect(text))
+    assert [(pair.en, pair.type) for pair in pairs] == [(None, EntityType.WORK), (None, EntityType.PER)]
+
+
 def test_two_forms_in_one_bracket_share_their_english_name() -> None:
     text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) said"
     one, two = pair_all(text, detect(text))

@@ -8,7 +8,8 @@ REACH = 90
 """How many characters behind a name may say what it is."""
 
 _CLAUSE = re.compile(
-    r"[^\w\s]{0,3},? ?(?:is |was |are |were )?(?:an?|the|its|his|her|their|another|one of|which|who) ([^.;:()（\n]*)"
+    r"[^\w\s]{0,3},? ?(?:is |was |are |were )?"
+    r"(?:an?|the|its|his|her|their|another|one of|which|who|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s) ([^.;:()（\n]*)"
 )
 
 

@@ -1,18 +1,19 @@
-"""The years that a bracket gives beside a Han name."""
+"""The years that a bracket gives beside or behind a Han name."""
 
 from __future__ import annotations
 
 import re
 
-_BRACKET = re.compile(r"([^()（）\n]{0,120})[)）]")
+_BRACKET = re.compile(r"(?: ?[(（])?([^()（）\n]{0,120})[)）]")
 _DAY = r"(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
-_SPAN = re.compile(rf"(?<![\d,.–—-])(\d{{3,4}})\??(?: ?[–—] ?|-){_DAY}(?:(?:c\. ?)?(\d{{3,4}}))?(?![\d–—-])")
-_BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
-_DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}(\d{{3,4}})\b")
+_YEAR = r"(1\d{3}|20\d\d|\d{3})"
+_SPAN = re.compile(rf"(?<![\d,.–—-]){_YEAR}\??(?: in [A-Z]\w+)? ?[–—-] ?{_DAY}(?:(?:c\. ?)?{_YEAR})?(?![\d–—-])")
+_BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}{_YEAR}\b")
+_DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}{_YEAR}\b")
 
 
 def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
-    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944)."""
+    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944), 李白 (701–762)."""
     bracket = _BRACKET.match(text, end)
     rest = bracket.group(1) if bracket else ""
     if span := _SPAN.search(rest):

@@ -12,3 +12,5 @@ def test_words_tell_of_types() -> None:
 def test_an_apposition_tells_as_well() -> None:
     text = "Autumn Letter (秋信), a novel by Lin, sold well."
     assert of_apposition(text, text.index(")")) == {"behind it a word of WORK"}
+    text = "Autumn Letter (秋信) is Ho-ping Lin's second novel, set in Keelung"
+    assert of_apposition(text, text.index(")")) == {"behind it a word of WORK"}

@@ -16,6 +16,9 @@ from linker.text.years import years_in_bracket
         ("漢, 1944–", (1944, None)),
         ("漢, 1044?–1101", (1044, 1101)),
         ("漢, 21 October 1328 – 24 June 1398", (1328, 1398)),
+        ("漢 , 1 January 1908 - 29 May 2001", (1908, 2001)),
+        ("t=漢, 1601 in Fuqing – 1668 in Nagasaki", (1601, 1668)),
+        ("漢, tel. 2345 - 6789", (None, None)),
         ("漢, tel. 02-2345-6789", (None, None)),
         ("漢, 12,345-seat", (None, None)),
     ],
@@ -23,3 +26,8 @@ from linker.text.years import years_in_bracket
 def test_years_in_the_bracket_are_read(bracket: str, years: tuple[int | None, int | None]) -> None:
     text = f"Name ({bracket}) did"
     assert years_in_bracket(text, text.index("漢") + 1) == years
+
+
+def test_years_in_a_bracket_behind_are_read() -> None:
+    assert years_in_bracket("on Name 漢 (602?–664) and his world", 9) == (602, 664)
+    assert years_in_bracket("on Name (漢) (602–664)", 10) == (None, None)
