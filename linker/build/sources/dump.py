@@ -6,27 +6,29 @@ after them; once the dump is at its end, they are read back with their coarse ty
 
 from __future__ import annotations
 
-import bz2
-import io
 import os
-import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from itertools import repeat
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import msgspec
 from msgspec import Struct, field
 
+from linker.build.ahead import ahead
+from linker.build.sources.batches import Batch, batches
 from linker.errors import BuildError
 from linker.model import Entity, EntityType
 from linker.wikidata.classes import ClassTree
-from linker.wikidata.lines import Reading, wanted_lines
+from linker.wikidata.lines import BadLines, Reading
 from linker.wikidata.parse import Item, parse_item
 
-_CHUNK, _LENGTH = 1 << 20, 4
+_LENGTH = 4
+_LARGE = 1 << 24
+"""Files of fewer bytes are read sooner than another process has started."""
+
 Progress = Callable[[int], None]
 """Called now and then with the bytes of the file read."""
 
@@ -73,7 +75,7 @@ def read(
         else:
             spools = [stack.enter_context(tempfile.TemporaryFile()) for _ in paths]
             scans = [
-                _scan(path, keep, reading, max_bad_lines, spool, progress)
+                _scan(_items(_read_ahead(path), path, reading, max_bad_lines, progress), keep, reading, spool)
                 for path, reading, spool in zip(paths, readings, spools, strict=True)
             ]
         tree = ClassTree()
@@ -94,6 +96,12 @@ class _Scan(Struct):
     needed: set[str] = field(default_factory=set)
 
 
+def _read_ahead(path: str) -> Iterator[Batch]:
+    """The batches of a file, a large one unpacked and searched in another process while they are decoded in this one."""
+    large = path != "-" and Path(path).is_file() and Path(path).stat().st_size > _LARGE
+    return ahead(batches, path) if large else batches(path)
+
+
 def _in_processes(paths: Sequence[str], keep: Filter, max_bad_lines: int, targets: Sequence[Path]) -> list[_Scan]:
     from concurrent.futures import ProcessPoolExecutor
 
@@ -102,16 +110,15 @@ def _in_processes(paths: Sequence[str], keep: Filter, max_bad_lines: int, target
 
 
 def _scan_to_file(path: str, keep: Filter, max_bad_lines: int, target: Path) -> _Scan:
+    reading = Reading()
     with target.open("wb") as spool:
-        return _scan(path, keep, Reading(), max_bad_lines, spool, None)
+        return _scan(_items(batches(path), path, reading, max_bad_lines), keep, reading, spool)
 
 
-def _scan(
-    path: str, keep: Filter, reading: Reading, max_bad_lines: int, spool: IO[bytes], progress: Progress | None
-) -> _Scan:
+def _scan(items: Iterable[Item], keep: Filter, reading: Reading, spool: IO[bytes]) -> _Scan:
     """Spool the items that are let in."""
     scan, encoder = _Scan(reading), msgspec.msgpack.Encoder()
-    for item in _items(path, reading, max_bad_lines, progress):
+    for item in items:
         scan.tree.add(item.qid, item.parents)
         if keep.admits(item):
             scan.needed.update(item.classes)
@@ -130,22 +137,24 @@ def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterat
             yield item.entity(type_)
 
 
-def _items(path: str, reading: Reading, max_bad_lines: int, progress: Progress | None) -> Iterator[Item]:
-    with _opened(path) as (raw, stream):
-        try:
-            for number, line in wanted_lines(_chunks(path, raw, stream, progress), reading):
-                try:
-                    item = parse_item(line)
-                except ValueError as error:
-                    reading.bad.add(number, str(error))
-                    continue
-                finally:
-                    _check(path, reading, max_bad_lines)
-                if item is not None:
-                    yield item
-        except ValueError as error:
-            raise BuildError(f"{path}: {error}") from error
-    _check(path, reading, max_bad_lines)
+def _items(
+    read: Iterable[Batch], path: str, reading: Reading, max_bad_lines: int, progress: Progress | None = None
+) -> Iterator[Item]:
+    broken = BadLines()
+    for batch in read:
+        for number, line in batch.lines:
+            try:
+                item = parse_item(line)
+            except ValueError as error:
+                broken.add(number, str(error))
+                continue
+            if item is not None:
+                yield item
+        reading.lines, reading.bytes, reading.ended = batch.reading.lines, batch.reading.bytes, batch.reading.ended
+        reading.bad = batch.reading.bad.joined(broken)
+        _check(path, reading, max_bad_lines)
+        if progress is not None:
+            progress(batch.at)
     if not reading.ended:
         raise BuildError(f"{path}: cut off: it ends after line {reading.lines:,} without the closing ]; fetch it again")
 
@@ -154,56 +163,3 @@ def _check(path: str, reading: Reading, max_bad_lines: int) -> None:
     if reading.bad.count > max_bad_lines:
         told = "; ".join(f"line {number}: {reason}" for number, reason in reading.bad.first[:3])
         raise BuildError(f"{path}: {reading.bad.count} bad lines, above --max-bad-lines {max_bad_lines} ({told})")
-
-
-def _chunks(path: str, raw: IO[bytes], stream: IO[bytes], progress: Progress | None) -> Iterator[bytes]:
-    try:
-        while chunk := stream.read(_CHUNK):
-            if progress is not None:
-                progress(raw.tell() if raw.seekable() else 0)
-            yield chunk
-    except EOFError as error:
-        raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
-    except (OSError, ValueError) as error:
-        raise BuildError(f"{path}: cannot be unpacked: {error}; fetch it again") from error
-    except Exception as error:  # the error classes of isal and zstandard are their own
-        if type(error).__module__.split(".")[0] not in ("isal", "zstandard", "zlib"):
-            raise
-        raise BuildError(f"{path}: cut off or damaged ({error}); fetch it again") from error
-
-
-@contextmanager
-def _opened(path: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    """The file as it is, for where one stands in it, and unpacked."""
-    try:
-        raw: IO[bytes] = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115  (closed below)
-    except OSError as error:
-        raise BuildError(f"{path}: cannot be read: {error.strerror or error}") from error
-    with raw:
-        yield raw, _unpacked(path, raw)
-
-
-def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
-    suffix = Path(path).suffix
-    if suffix == ".gz":
-        return _gzip(raw)
-    if suffix == ".bz2":
-        return bz2.open(raw)
-    if suffix == ".zst":
-        try:
-            import zstandard
-        except ImportError as error:
-            raise BuildError(f"{path}: .zst needs zstandard; pip install 'zh-en-linker[dump]'") from error
-        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), _CHUNK)
-    return raw
-
-
-def _gzip(raw: IO[bytes]) -> IO[bytes]:
-    """By isal, several times as fast, where it is installed."""
-    gzip: Any
-    try:
-        from isal import igzip as gzip
-    except ImportError:
-        import gzip
-    opened: IO[bytes] = gzip.open(raw)  # noqa: SIM115
-    return opened

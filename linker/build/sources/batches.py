@@ -1,0 +1,101 @@
+"""A dump's file → batches of the lines that must be decoded: opened, unpacked, searched."""
+
+from __future__ import annotations
+
+import bz2
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from linker.errors import BuildError
+from linker.wikidata.lines import Reading, wanted_lines
+
+_CHUNK, _BATCH = 1 << 20, 1 << 17
+
+
+class Batch(Struct):
+    """Lines with their numbers; how far the reading is behind them, and at which byte of the file as it is."""
+
+    lines: list[tuple[int, bytes]]
+    reading: Reading
+    at: int
+
+
+def batches(path: str) -> Iterator[Batch]:
+    """Batches of some hundred kilobytes, the last of which says whether the dump's end was seen.
+
+    BuildError where the file cannot be read or unpacked, or has a line without end.
+    """
+    reading, lines, size = Reading(), list[tuple[int, bytes]](), 0
+    with _opened(path) as (raw, stream):
+
+        def batch() -> Batch:
+            return Batch(lines, replace(reading), raw.tell() if raw.seekable() else 0)
+
+        try:
+            for number, line in wanted_lines(_chunks(path, stream), reading):
+                lines.append((number, line))
+                size += len(line)
+                if size > _BATCH:
+                    yield batch()
+                    lines, size = [], 0
+            yield batch()
+        except ValueError as error:
+            raise BuildError(f"{path}: {error}") from error
+
+
+def _chunks(path: str, stream: IO[bytes]) -> Iterator[bytes]:
+    try:
+        while chunk := stream.read(_CHUNK):
+            yield chunk
+    except EOFError as error:
+        raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
+    except (OSError, ValueError) as error:
+        raise BuildError(f"{path}: cannot be unpacked: {error}; fetch it again") from error
+    except Exception as error:  # the error classes of isal and zstandard are their own
+        if type(error).__module__.split(".")[0] not in ("isal", "zstandard", "zlib"):
+            raise
+        raise BuildError(f"{path}: cut off or damaged ({error}); fetch it again") from error
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """The file as it is, for where one stands in it, and unpacked."""
+    try:
+        raw: IO[bytes] = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115  (closed below)
+    except OSError as error:
+        raise BuildError(f"{path}: cannot be read: {error.strerror or error}") from error
+    with raw:
+        yield raw, _unpacked(path, raw)
+
+
+def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
+    suffix = Path(path).suffix
+    if suffix == ".gz":
+        return _gzip(raw)
+    if suffix == ".bz2":
+        return bz2.open(raw)
+    if suffix == ".zst":
+        try:
+            import zstandard
+        except ImportError as error:
+            raise BuildError(f"{path}: .zst needs zstandard; pip install 'zh-en-linker[dump]'") from error
+        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), _CHUNK)
+    return raw
+
+
+def _gzip(raw: IO[bytes]) -> IO[bytes]:
+    """By isal, several times as fast, where it is installed."""
+    gzip: Any
+    try:
+        from isal import igzip as gzip
+    except ImportError:
+        import gzip
+    opened: IO[bytes] = gzip.open(raw)  # noqa: SIM115
+    return opened
