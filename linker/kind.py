@@ -38,10 +38,9 @@ def best_type(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    table, totals = _weights(), list(leanings(text, *extent(gloss, span)))
-    for name in sorted(type_evidence(text, han, gloss, span, alignment)):
-        for index, weight in table.get(name, ()):
-            totals[index] += weight
+    table, evidence = _weights(), sorted(type_evidence(text, han, gloss, span, alignment))
+    rows = [leanings(text, *extent(gloss, span)), *(table[name] for name in evidence if name in table)]
+    totals = [sum(column) for column in zip(*rows, strict=True)]
     return _TYPES[totals.index(max(totals))]
 
 
@@ -205,11 +204,8 @@ _TYPES = tuple(EntityType)
 
 
 @cache
-def _weights() -> dict[str, list[tuple[int, float]]]:
-    """What each piece of evidence weighs for the types, by their index."""
-    table: dict[str, list[tuple[int, float]]] = {}
-    index = {str(type_): i for i, type_ in enumerate(_TYPES)}
-    for name, weight in load("type").items():
-        evidence, _, type_ = name.rpartition(" → ")
-        table.setdefault(evidence, []).append((index[type_], weight))
-    return table
+def _weights() -> dict[str, tuple[float, ...]]:
+    """What each piece of evidence weighs for the types, in their order."""
+    weights = load("type")
+    names = dict.fromkeys(name.rpartition(" → ")[0] for name in weights)
+    return {name: tuple(weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES) for name in names}

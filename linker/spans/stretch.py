@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from linker.text.scripts import first_han, has_han
+from linker.text.scripts import first_han, last_han_end
 from linker.text.traits import Traits, traits
 
 MAX_WORDS, WORDS_BEFORE, _REACH_BEFORE = 14, 8, 80
@@ -138,11 +138,8 @@ def is_marked(text: str, start: int, end: int) -> bool:
 
 def floor_of(text: str, anchor: int) -> int:
     """How far left a candidate may reach: not over a line end, nor over other Han."""
-    floor = max(text.rfind("\n", max(0, anchor - MAX_QUOTE), anchor) + 1, anchor - MAX_QUOTE, 0)
-    for i in range(anchor - 1, floor - 1, -1):
-        if not text[i].isascii() and has_han(text[i]):
-            return i + 1
-    return floor
+    reach = max(0, anchor - MAX_QUOTE)
+    return last_han_end(text, max(text.rfind("\n", reach, anchor) + 1, reach), anchor)
 
 
 def ceiling_of(text: str, start: int) -> int:

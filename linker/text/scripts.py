@@ -16,6 +16,7 @@ HANGUL = "\u1100-\u11ff\uac00-\ud7a3"
 MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65\u22c5\u2219\u0387"
 
 _HAN = re.compile(f"[{HAN}]")
+_LAST_HAN = re.compile(f".*[{HAN}]", re.DOTALL)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]")
 _SLICE = 4096
 
@@ -33,6 +34,12 @@ def first_han(text: str, start: int, end: int) -> int:
     """Where the first Han character of text[start:end] stands; `end` where there is none."""
     found = _HAN.search(text, start, end)
     return found.start() if found else end
+
+
+def last_han_end(text: str, start: int, end: int) -> int:
+    """Where the last Han character of text[start:end] ends; `start` where there is none."""
+    found = _LAST_HAN.match(text, start, end)
+    return found.end() if found else start
 
 
 def han_ends(text: str) -> Iterator[int]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linker.text.scripts import han_only, has_han, has_latin, is_han, non_ascii_slices
+from linker.text.scripts import han_only, has_han, has_latin, is_han, last_han_end, non_ascii_slices
 
 
 @pytest.mark.parametrize("character", ["華", "华", "々", "〇", "㐀", "𠀀", "龘"])
@@ -36,3 +36,10 @@ def test_slices_hold_every_han_character(middle: str, before: int, after: int) -
 
 def test_ascii_text_has_no_slices() -> None:
     assert list(non_ascii_slices("x" * 100_000)) == []
+
+
+def test_the_last_han_is_found_in_a_stretch() -> None:
+    text = "漢 a 字b\n c 國"
+    assert last_han_end(text, 0, len(text)) == len(text)
+    assert last_han_end(text, 0, len(text) - 1) == text.index("b")
+    assert last_han_end(text, 2, 4) == 2
