@@ -42,6 +42,8 @@ CREATE TABLE staged_slip (key TEXT NOT NULL, entity INTEGER NOT NULL);
 CREATE TABLE staged_pair (record TEXT NOT NULL);
 """
 _CACHE_KIBIBYTES = 65536
+_ROWS = 10_000
+"""So many keys of an index are staged at once."""
 
 
 def name_keys(name: str) -> Sequence[str]:
@@ -165,7 +167,8 @@ class _Staging:
     """Takes entities in, joining those of one QID, and stages their names."""
 
     def __init__(self, connection: sqlite3.Connection, indexes: Sequence[str]) -> None:
-        self._connection, self._indexes = connection, indexes
+        self._connection = connection
+        self._rows: dict[str, list[tuple[str, int]]] = {index: [] for index in indexes}
         self.contents = Contents()
 
     def take(self, entities: Iterable[Entity]) -> None:
@@ -176,6 +179,8 @@ class _Staging:
                 self._connection.execute("INSERT INTO staged_pair VALUES (?)", (to_json(entity),))
         self._take_pairs()
         self._connection.execute("DROP TABLE staged_pair")
+        for index in self._rows:
+            self._stage(index)
 
     def _take_pairs(self) -> None:
         """Pairs without a QID come last, in a fixed order: each joins the one item that has both its names, or stands
@@ -183,6 +188,7 @@ class _Staging:
         pairs = self._connection.execute("SELECT DISTINCT record FROM staged_pair ORDER BY record")
         for number, (record,) in enumerate(pairs, start=1):
             if number == 1:
+                self._stage(NAME)
                 self._connection.execute("CREATE INDEX staged_name_key ON staged_name (key)")
             pair = from_json(record, "a pair")
             items = self._items(pair.english) & self._items(pair.chinese)
@@ -204,10 +210,15 @@ class _Staging:
             self._connection.execute("UPDATE entity SET record = ? WHERE id = ?", (to_json(entity), id_))
         self.contents.add(entity)
         names = {name.text for name in entity.names}
-        for index in self._indexes:
-            found = {key for name in names for key in INDEXES[index](name)}
-            insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
-            self._connection.executemany(insert, ((key, id_) for key in sorted(found)))
+        for index, rows in self._rows.items():
+            rows.extend((key, id_) for key in {key for name in names for key in INDEXES[index](name)})
+            if len(rows) > _ROWS:
+                self._stage(index)
+
+    def _stage(self, index: str) -> None:
+        insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
+        self._connection.executemany(insert, self._rows[index])
+        self._rows[index].clear()
 
 
 def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:
