@@ -9,8 +9,7 @@ from functools import cache
 from linker.han import Han
 from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
-from linker.spans import CandidateSpan, Word
-from linker.spans.stretch import words_of
+from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
 from linker.text.leaning import leanings
 from linker.text.meanings import shared_meaning
@@ -38,7 +37,8 @@ def best_type(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    table, evidence = _weights(), sorted(type_evidence(text, han, gloss, span, alignment))
+    evidence = sorted(type_evidence(text, han, gloss, span, alignment))  # sums are the same in every process so
+    table = _weights()
     rows = [leanings(text, *extent(gloss, span)), *(table[name] for name in evidence if name in table)]
     totals = [sum(column) for column in zip(*rows, strict=True)]
     return _TYPES[totals.index(max(totals))]

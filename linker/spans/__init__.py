@@ -19,7 +19,7 @@ from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
 from linker.text.scripts import has_latin
 
-__all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name"]
+__all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of"]
 
 _MAX_LINK = 60
 _LEFT_LINK = re.compile(

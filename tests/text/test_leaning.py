@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from linker.config import PACKAGE
 from linker.model import EntityType
 from linker.text.leaning import REACH, leanings, mean, words_around
+from linker.text.rows import Rows
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
 
@@ -29,3 +31,10 @@ def test_a_few_words_say_little() -> None:
     assert mean([]) == ()
     (once,), (twice,), (often,) = mean([(3.0,)]), mean([(3.0,)] * 2), mean([(3.0,)] * 100)
     assert 0 < once < twice < often < 3.0
+
+
+def test_the_table_has_each_word_once_and_its_leaning_to_every_type() -> None:
+    rows = Rows(PACKAGE / "weights" / "leanings.tsv")
+    found = list(rows)
+    assert found == sorted(set(found)) and len(found) > 5000
+    assert {len((rows.cells(word) or "").split("\t")) for word in found} == {len(EntityType)}
