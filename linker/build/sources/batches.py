@@ -20,7 +20,7 @@ _CHUNK, _BATCH = 1 << 20, 1 << 17
 
 
 class Batch(Struct):
-    """Lines with their numbers; how far the reading is behind them, and at which byte of the file as it is."""
+    """Lines with their numbers; how far the reading is behind them, and at which byte of the packed file (0 for a pipe)."""
 
     lines: list[tuple[int, bytes]]
     reading: Reading
@@ -34,20 +34,20 @@ def batches(path: str) -> Iterator[Batch]:
     """
     reading, lines, size = Reading(), list[tuple[int, bytes]](), 0
     with _opened(path) as (raw, stream):
-
-        def batch() -> Batch:
-            return Batch(lines, replace(reading), raw.tell() if raw.seekable() else 0)
-
         try:
             for number, line in wanted_lines(_chunks(path, stream), reading):
                 lines.append((number, line))
                 size += len(line)
                 if size > _BATCH:
-                    yield batch()
+                    yield Batch(lines, replace(reading), _place(raw))
                     lines, size = [], 0
-            yield batch()
         except ValueError as error:
             raise BuildError(f"{path}: {error}") from error
+        yield Batch(lines, replace(reading), _place(raw))
+
+
+def _place(raw: IO[bytes]) -> int:
+    return raw.tell() if raw.seekable() else 0
 
 
 def _chunks(path: str, stream: IO[bytes]) -> Iterator[bytes]:
