@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from linker.config import PACKAGE
 from linker.model import EntityType
-from linker.text.rows import Rows
 
 REACH = 300
 """How many characters on either side of a name are read."""
@@ -40,9 +39,11 @@ def leanings(text: str, start: int, end: int) -> tuple[float, ...]:
 @lru_cache(16384)
 def _leanings(word: str) -> tuple[float, ...]:
     """How far a word leans to each type; () for a word that is not in the table."""
-    return tuple(map(float, (_table().cells(word) or "").split()))
+    return tuple(map(float, _rows().get(word, "").split()))
 
 
 @cache
-def _table() -> Rows:
-    return Rows(PACKAGE / "weights" / "leanings.tsv")
+def _rows() -> Mapping[str, str]:
+    """The table, of which only what is asked for is read as numbers."""
+    lines = (PACKAGE / "weights" / "leanings.tsv").read_text(encoding="utf-8").splitlines()
+    return {word: cells for word, _, cells in (line.partition("\t") for line in lines[1:])}
