@@ -59,7 +59,7 @@ def type_evidence(
 
 def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
     """What the two names say, and the years between them and the bracket's end."""
-    found = {"any", f"{min(len(han.text), 6)} characters"}
+    found = {"any", f"{min(len(han.text), 6)} characters", f"Han ends in {fold_han(han.text[-1:])}"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
     found |= {

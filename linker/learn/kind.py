@@ -55,6 +55,9 @@ PRIOR = {
 }
 """What is plain without data, and what few data must not unlearn."""
 
+_LEAST = 0.05
+"""What weighs less is left out of the table: thousands of endings that were met once or twice."""
+
 _DIMENSION = "dimension"
 _SCALE = 6.0
 """By how much dimensions are stretched, so that the penalty of weights holds them less than named evidence."""
@@ -103,7 +106,7 @@ def main(arguments: Sequence[str]) -> None:
     examples = [example(g, vectors) for g in gold]
     print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{cross_validate(gold, examples)}")  # noqa: T201
     weights = fit(examples, TYPES, PRIOR)
-    named = ((name, weight) for name, weight in sorted(weights.items()) if weight and not name.startswith(_DIMENSION))
+    named = ((n, w) for n, w in sorted(weights.items()) if abs(w) >= _LEAST and not n.startswith(_DIMENSION))
     told = f"learned from {len(gold)} glosses by linker.learn.kind"
     head = f"# What speaks for which type (linker/kind.py), {told}."
     write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in named)]) + "\n")
