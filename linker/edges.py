@@ -152,9 +152,10 @@ def _has_small_article(span: CandidateSpan) -> bool:
 
 
 def _field_of_a_role(before: Sequence[Word]) -> bool:
-    """Whether the words before a span are "Minister of Culture" or the like."""
+    """Whether the words before a span are "Minister of Culture", "Minister without Portfolio" or the like."""
     return any(
-        first.traits.role and second.traits.lowered in ("of", "for") for first, second in pairwise(before[-6:-1])
+        first.traits.role and second.traits.lowered in ("of", "for", "without")
+        for first, second in pairwise(before[-6:-1])
     )
 
 
