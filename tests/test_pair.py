@@ -19,7 +19,7 @@ WILD = [
     ("Jenn Lann Temple (鎮瀾宮) in Taichung", "Jenn Lann Temple", "LOC"),
     ("in Taichung’s Dajia District (大甲區).", "Dajia District", "GPE"),
     ("the National Taiwan University (國立臺灣大學) said", "National Taiwan University", "ORG"),
-    ('the essay "Hunting Deer" (捕鹿) of 1746', "Hunting Deer", None),
+    ('the essay "Mending Nets" (補網) of 1746', "Mending Nets", "WORK"),
     ("the novel _Rice Sprout Song_ (秧歌) of 1955", "Rice Sprout Song", "WORK"),
     ("the firm Ghost Island Media (鬼島之音)", "Ghost Island Media", None),
     ("everybody talks about 創業 (entrepreneurship) now", "entrepreneurship", "TERM"),

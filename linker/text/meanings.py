@@ -1,4 +1,4 @@
-"""What Han characters mean in English, word by word: enough to see that 捕鹿 may be "Hunting Deer"."""
+"""What Han characters mean in English, word by word: enough to see that 補網 may be "Mending Nets"."""
 
 from __future__ import annotations
 
