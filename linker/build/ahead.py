@@ -6,7 +6,8 @@ import signal
 from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
 
 from linker.errors import BuildError
 
@@ -28,19 +29,24 @@ def ahead(work: Callable[[str], Iterator[T]], argument: str) -> Iterator[T]:
     process.start()
     sender.close()
     try:
-        while not isinstance(found := receiver.recv(), _End):
+        while not isinstance(found := _received(receiver, process, argument), _End):
             if isinstance(found, Exception):
                 raise found
             yield found
-    except EOFError as error:
-        process.join()
-        raise BuildError(
-            f"{argument}: its reader ended with code {process.exitcode}; is there memory enough?"
-        ) from error
     finally:
         receiver.close()
         process.terminate()
         process.join()
+
+
+def _received(receiver: Connection, process: BaseProcess, argument: str) -> Any:
+    try:
+        return receiver.recv()
+    except (EOFError, ConnectionError) as error:
+        process.join()
+        raise BuildError(
+            f"{argument}: its reader ended with code {process.exitcode}; is there memory enough?"
+        ) from error
 
 
 def _send_all(sender: Connection, work: Callable[[str], Iterator[T]], argument: str) -> None:
@@ -49,7 +55,7 @@ def _send_all(sender: Connection, work: Callable[[str], Iterator[T]], argument: 
         for found in work(argument):
             sender.send(found)
         sender.send(_End())
-    except BrokenPipeError:
+    except ConnectionError:
         pass  # nobody reads any more
     except Exception as error:  # noqa: BLE001  (raised again where it is read)
         sender.send(error)

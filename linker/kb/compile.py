@@ -187,8 +187,8 @@ class _Staging:
         for itself, under a negative number."""
         pairs = self._connection.execute("SELECT DISTINCT record FROM staged_pair ORDER BY record")
         for number, (record,) in enumerate(pairs, start=1):
+            self._stage(NAME)  # a pair finds what the ones before it brought
             if number == 1:
-                self._stage(NAME)
                 self._connection.execute("CREATE INDEX staged_name_key ON staged_name (key)")
             pair = from_json(record, "a pair")
             items = self._items(pair.english) & self._items(pair.chinese)

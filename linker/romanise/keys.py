@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from linker.romanise.coarse import coarse
-from linker.romanise.latin import MAX_SPELLING, spoken_words, syllables
+from linker.romanise.latin import MAX_SPELLING, parse, syllables
 from linker.romanise.readings import readings, surname_readings
 from linker.romanise.schemes import hong_kong, korean, pinyin, poj, wade_giles
 from linker.romanise.syllables import split
@@ -56,9 +56,10 @@ def _heard(character: str, in_surname: bool) -> tuple[str, ...]:
 def _of_latin(name: str) -> Iterator[str]:
     if len(name) > MOST_LETTERS:
         return
-    found = tuple(spoken_words(name))
-    every, chinese = [word for word, _ in found], [word for word, english in found if not english]
-    for words in (every, chinese) if len(chinese) < len(every) else (every,):
+    latin = parse(name)
+    every = [latin.letters[start:end] for start, end in latin.words]
+    without_english = [word for word in every if word not in latin.english]
+    for words in (every, without_english) if latin.english else (every,):
         spoken = [_syllables(word) for word in words]
         if all(spoken) and SHORTEST <= sum(map(len, spoken)) <= LONGEST:
             heard = ["".join(map(_sound, word)) for word in spoken]

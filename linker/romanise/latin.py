@@ -122,13 +122,6 @@ def parse(name: str) -> Latin:
     return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english))
 
 
-def spoken_words(name: str) -> Iterator[tuple[str, bool]]:
-    """The letters of each word of a name, and whether it is an English one: what `parse` finds, without the places."""
-    for runs in _words(fold_latin(name)):
-        word = "".join(runs)
-        yield word, _kind(word, len(runs) == 1) in _ENGLISH
-
-
 def _words(folded: str) -> Iterator[Sequence[str]]:
     """The words of a name, each as the letters between its hyphens; initials that are run together are a word each."""
     for printed in _WORD.findall(_IGNORED.sub("", folded)):

@@ -23,6 +23,8 @@ _FUNCTION_WORDS = frozenset(
     among within without also still already called named
     """.split()
 )
+"""Others that names are not begun with; they were candidates hundreds of times, and never right."""
+
 _NEVER_FIRST = (SENTENCE_OPENERS | CONNECTORS | _FUNCTION_WORDS) - _READINGS
 """Words in small letters that no name begins with, unless it is set off: of, the; but 安 may be read an."""
 

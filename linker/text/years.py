@@ -13,7 +13,8 @@ _DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}{_YEAR}\b")
 
 
 def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
-    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944), 李白 (701–762)."""
+    """The years in which it began and ended, as the bracket says behind the Han: (李白, 701–762), (任正非; born 1944),
+    李白 (701–762)."""
     bracket = _BRACKET.match(text, end)
     rest = bracket.group(1) if bracket else ""
     if span := _SPAN.search(rest):

@@ -156,3 +156,11 @@ def test_many_processes_may_open_the_bundled_gazetteer(gazetteers: Path, tmp_pat
         children.append(child)
     assert [os.waitpid(child, 0)[1] for child in children] == [0, 0, 0, 0]
     assert len(list((tmp_path / "cache").iterdir())) == 1
+
+
+def test_a_pair_finds_the_item_by_a_name_that_a_pair_before_it_brought(tmp_path: Path) -> None:
+    item = Entity("Q7", EntityType.ORG, (Name("Salt Works", "en"), Name("鹽廠", "zh")))
+    nickname = Entity("", EntityType.ORG, (*item.names, Name("白金廠", "zh", True)))
+    by_nickname = Entity("", EntityType.ORG, (Name("Salt Works", "en"), Name("白金廠", "zh")))
+    contents = compile_file(tmp_path / "out.sqlite", "out", "1", [item, nickname, by_nickname])
+    assert contents.entities == 1

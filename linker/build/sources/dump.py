@@ -16,6 +16,7 @@ from typing import IO
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from linker.build.ahead import ahead
 from linker.build.sources.batches import Batch, batches
@@ -150,8 +151,7 @@ def _items(
                 continue
             if item is not None:
                 yield item
-        reading.lines, reading.bytes, reading.ended = batch.reading.lines, batch.reading.bytes, batch.reading.ended
-        reading.bad = batch.reading.bad.joined(broken)
+        reading.update(replace(batch.reading, kept=reading.kept, bad=batch.reading.bad.joined(broken)))
         _check(path, reading, max_bad_lines)
         if progress is not None:
             progress(batch.at)
