@@ -152,14 +152,15 @@ def _spelled_alike(ours: str, keys: dict[str, str]) -> Evidence | None:
 
 
 def _by_sound(pair: NamePair, entity: Entity) -> Evidence | None:
-    """Two spellings of one name: both the text's English and the entity's sound like the text's Han."""
+    """Two spellings of one name: both the text's English and the entity's sound like the text's Han, in one way to read it;
+    清水 is Qingshui in China and Shimizu in Japan."""
     assert pair.en is not None
     ours = align(_core(pair.en.text, entity.type), pair.zh.text)
     if not ours.match:
         return None
     for name in entity.english:
         theirs = align(_core(name, entity.type), pair.zh.text)
-        if theirs.match and ours.score is not None:
+        if theirs.match and theirs.japanese is ours.japanese and ours.score is not None:
             return Evidence("en by sound", ours.score, f"{pair.en.text} and {name} both sound like {pair.zh.text}")
     return None
 

@@ -88,7 +88,7 @@ def _slip_in_han(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
                 theirs = fold_han(name)
                 off = [i for i, (a, b) in enumerate(zip(han, theirs, strict=False)) if a != b]
                 if len(theirs) == len(han) and len(off) == 1 and (off[0] or pair.type is not EntityType.PER):
-                    if not _sounds_throughout(pair.en.text, pair.zh.text):
+                    if not _one_sound(pair.zh.text, pair.en.text):
                         yield f"{pair.zh.text} may be a slip for {name}: {pair.en.text} is {_item(candidate)}."
                     return
 
@@ -104,7 +104,7 @@ def _slip_in_english(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[st
         if candidate.value("han exact") and not exact and allowed:
             for name in candidate.entity.english:
                 if 0 < _distance(ours, match_key(name), allowed) <= allowed:
-                    if not _sounds_throughout(pair.en.text, pair.zh.text):
+                    if not _one_sound(pair.zh.text, pair.en.text):
                         yield f"{pair.en.text} may be a slip for {name}: {pair.zh.text} is {_item(candidate)}."
                     return
 
@@ -122,10 +122,11 @@ def _item(candidate: Candidate) -> str:
     return f"{candidate.entity.display} ({candidate.entity.qid})"
 
 
-def _sounds_throughout(en: str, zh: str) -> bool:
-    alignment = align(en, zh)
-    exact = all("one letter off" not in part.scheme and "like " not in part.scheme for part in alignment.parts)
-    return alignment.throughout and exact
+def _one_sound(zh: str, *english: str) -> bool:
+    """Whether each English name is the sound of the Han, read in one way: 清水 is Qingshui in China and Shimizu in Japan."""
+    alignments = [align(en, zh) for en in english]
+    slips = any("one letter off" in p.scheme or "like " in p.scheme for a in alignments for p in a.parts)
+    return all(a.throughout for a in alignments) and not slips and len({a.japanese for a in alignments}) == 1
 
 
 def _sounds_unlike(pair: NamePair, ranked: Sequence[Candidate]) -> Iterator[str]:
@@ -166,5 +167,5 @@ def _two_spellings(first: NamePair, second: NamePair) -> str:
     if ours == theirs or min(len(ours), len(theirs)) < SHORTEST_LATIN or ours in theirs or theirs in ours:
         return ""
     near = _distance(ours, theirs, 2) <= 2
-    alike = _sounds_throughout(first.en.text, first.zh.text) and _sounds_throughout(second.en.text, second.zh.text)
+    alike = _one_sound(second.zh.text, first.en.text, second.en.text)
     return f"{second.zh.text} is spelled {second.en.text} here and {first.en.text} above." if near or alike else ""

@@ -46,6 +46,12 @@ def test_both_keys_are_asked(en: str | None, zh: str, type_: str, who: object, e
     assert all(evidence.sentence for evidence in found.evidence)
 
 
+def test_a_japanese_and_a_chinese_reading_are_no_two_spellings() -> None:
+    town = entity("Q1", "GPE", "Qingshui Town", "清水")
+    found = only(candidates(pair_of("Shimizu", "清水", "GPE"), SmallKnowledgeBase(town)))
+    assert "en differs" in {evidence.name for evidence in found.evidence}
+
+
 def test_the_acronym_finds_too() -> None:
     found = candidates(pair_of("Nationalists", "國府", "ORG", "KMT"), SmallKnowledgeBase(KMT))
     assert [c.entity.qid for c in found] == ["Q31113"]

@@ -78,6 +78,10 @@ def test_planted_slips_are_found_and_clean_glosses_left_alone(gazetteers: Path) 
     assert (in_han + in_english) / (in_han + in_english + clean) >= 0.95
 
 
+def test_two_places_of_one_han_are_not_two_spellings() -> None:
+    assert findings(Linker(), "He moved from Qingshui (清水) in Taichung to Shimizu (清水) in Shizuoka.") == []
+
+
 def test_check_prints_findings_alone(run: Run, tmp_path: Path) -> None:
     article, table = tmp_path / "a.txt", tmp_path / "g.tsv"
     table.write_text("qid\ttype\ten\tzh\nQ712802\tPER\tRen Zhengfei\t任正非\n", encoding="utf-8")

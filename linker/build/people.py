@@ -1,11 +1,12 @@
 """What people are called in English (teammate, surgeon, songstress) → `text/data/people.txt`.
 
 The nouns of WordNet, which Debian's package `wordnet-base` installs, whose first sense is a person; but for those that
-are a given name or a romanised syllable, or oftener another part of speech.
+are a given name or a romanised syllable, or oftener another part of speech, and those that WordNet itself calls a slur.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from linker.text.names import given_names
 _PERSON = "18"
 """WordNet's number for its lexicographers' file noun.person."""
 
+_SLUR = re.compile(r"\b(?:offensive|disparaging|derogatory)(?: and \w+)? (?:term|name|slang)|\bslur\b")
 _MOSTLY, _SHORTEST = 0.7, 4
 
 
@@ -30,18 +32,18 @@ def read(folder: Path = wordnet.FOLDER) -> list[str]:
         for word, first in wordnet.first_senses(folder)
         if word in people.get(first, ())
         and len(word) >= _SHORTEST
-        and word.isalpha()
+        and word.replace("-", "").isalpha()
         and word not in no_names
         and uses[word][wordnet.NOUN] >= _MOSTLY * uses[word].total()
     )
 
 
 def _people(folder: Path) -> Mapping[str, list[str]]:
-    """The synsets that are persons, by offset: their words as they are written."""
+    """The synsets that are persons and no slurs, by offset: their words as they are written."""
     return {
-        offset: words[: 2 * int(count, 16) : 2]
-        for offset, file, _, count, *words in wordnet.rows(folder / "data.noun")
-        if file == _PERSON
+        offset: rest[: 2 * int(count, 16) : 2]
+        for offset, file, _, count, *rest in wordnet.rows(folder / "data.noun")
+        if file == _PERSON and not _SLUR.search(" ".join(rest))
     }
 
 

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from linker.errors import BuildError
 from linker.files import write_text
+from linker.romanise.kana import printed
 from linker.romanise.readings import LANGUAGES
 from linker.text.normalise import fold_han, fold_latin
 
 UNIHAN = Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
-_LONGEST_KUN = 6
 _BMP_HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 _U_UMLAUT = {ord(c): "v" for c in "üǖǘǚǜ"}
 
@@ -78,10 +78,8 @@ def vietnamese() -> Readings:
 
 
 def japanese() -> Readings:
-    """Sino-Japanese readings, then native ones that are short enough to be part of a name."""
-    on = unihan("kJapaneseOn", lambda value: value.lower().split())
-    kun = unihan("kJapaneseKun", lambda value: (word for word in value.lower().split() if len(word) <= _LONGEST_KUN))
-    return {character: (*on.get(character, ()), *kun.get(character, ())) for character in {*on, *kun}}
+    """Sino-Japanese readings, by which Chinese names are read in Japan; how Japanese names are is in `japanese.py`."""
+    return unihan("kJapaneseOn", lambda value: (next(printed(reading)) for reading in value.lower().split()))
 
 
 SOURCES: tuple[Callable[[], Readings], ...] = (mandarin, cantonese, hokkien, korean, japanese, vietnamese)

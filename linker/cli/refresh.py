@@ -43,13 +43,15 @@ def readings(
         Path | None, typer.Option("--output", "-o", help="The folder to write [default: the package's own].")
     ] = None,
 ) -> None:
-    """Write the tables of Han readings and of romanised syllables anew from their sources."""
+    """Write the tables of Han readings, of Japanese names and of romanised syllables anew from their sources."""
+    from linker.build import japanese
     from linker.build.readings import write
     from linker.build.words import write_syllables
     from linker.config import PACKAGE
 
     folder = output or PACKAGE / "romanise" / "data"
     typer.echo(f"readings.tsv: {write(folder / 'readings.tsv'):,} characters", err=True)
+    typer.echo(f"japanese.tsv: {japanese.write(folder / 'japanese.tsv'):,} characters", err=True)
     typer.echo(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables", err=True)
 
 

@@ -19,7 +19,8 @@ class Part(NamedTuple):
 class Account(Struct, frozen=True):
     """How two names may be one: a probability, the evidence it was weighed from, and the parts in Latin order.
 
-    `settled` is true where the surname stands as a word of its own, so that the Han is no transcription.
+    `surname` is the letters that spell the surname, "" where nothing does. `settled` is true where it stands as a word of
+    its own, so that the Han is no transcription.
     """
 
     score: float
@@ -27,3 +28,4 @@ class Account(Struct, frozen=True):
     parts: tuple[Part, ...]
     surname_first: bool | None = None
     settled: bool = False
+    surname: str = ""

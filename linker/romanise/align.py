@@ -1,9 +1,9 @@
 """Whether a Latin name and a Han name are one name by sound: the best alignment, its probability, and how to say it.
 
-Two accounts are tried. A Chinese (Korean, Vietnamese …) name romanised: each character is spelled by some scheme, the
+Three accounts are tried. A Chinese (Korean, Vietnamese) name romanised: each character is spelled by some scheme, the
 surname first or last; words may be left over (English given names), and given-name characters too (Johnny Chiang
-江啟臣). A foreign name transcribed in Han: the characters follow the letters by sound (`transcribed.py`). The account
-that is more probable is told.
+江啟臣). A foreign name transcribed in Han: the characters follow the letters by sound (`transcribed.py`). A Japanese name,
+whose characters are read in many ways but spell it whole (`japanese.py`). The account that is most probable is told.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from linker.romanise import romanised, transcribed
+from linker.romanise import japanese, romanised, transcribed
 from linker.romanise.account import Account, Part
 from linker.romanise.latin import Latin, parse
-from linker.text.names import surname_length
 from linker.text.normalise import fold_han
 from linker.text.scripts import MIDDLE_DOTS, han_only, has_latin
 from linker.weights import load, sigmoid, weigh
 
 MATCH_THRESHOLD = 0.5
 """`match` is true from this probability on: likelier the same name than not."""
+
+PLAIN = 0.9
+"""A Chinese or transcribed name that is this probable is not tried as a Japanese one."""
 
 _CACHED = 4096
 """A pair is asked for again when its type, its links and its later mentions are looked for."""
@@ -36,7 +38,8 @@ class Alignment(Struct, frozen=True):
 
     `score` is the probability that they are the same name, 0 to 1, or None where they cannot be compared (no Han, no
     Latin letters, too long); `reason` says why. `surname_first` is the order in which the Latin name stands, None for a
-    transcription. `evidence` is what the probability was weighed from, by name.
+    transcription; `surname` is the letters that spell the surname, "" where nothing does. `evidence` is what the
+    probability was weighed from, by name.
     """
 
     en: str
@@ -44,6 +47,7 @@ class Alignment(Struct, frozen=True):
     score: float | None
     parts: tuple[Part, ...] = ()
     surname_first: bool | None = None
+    surname: str = ""
     reason: str = ""
     evidence: tuple[tuple[str, float], ...] = ()
 
@@ -52,17 +56,14 @@ class Alignment(Struct, frozen=True):
         return self.score is not None and self.score >= MATCH_THRESHOLD
 
     @property
+    def japanese(self) -> bool:
+        """Whether the characters are read as those of Japanese names are."""
+        return any(part.scheme == japanese.SCHEME for part in self.parts)
+
+    @property
     def throughout(self) -> bool:
         """Whether they match, and no letter and no character is left over."""
         return self.match and all(part.han and part.letters for part in self.parts)
-
-    @property
-    def surname(self) -> str:
-        """The letters that spell the surname, "" where nothing does or the Han is a transcription."""
-        if self.surname_first is None:
-            return ""
-        characters = fold_han(self.zh)[: surname_length(self.zh) or 1]
-        return "".join(part.letters for part in self.parts if part.han and part.han in characters)
 
     @property
     def why(self) -> str:
@@ -105,16 +106,17 @@ def _align(en: str, zh: str, han: str) -> Alignment:
     chinese = None if dotted else romanised.account(latin, han)
     settled = chinese is not None and (chinese.settled or chinese.score >= MATCH_THRESHOLD)
     foreign = None if settled else transcribed.account(latin, han, dotted)
-    account = _likelier(chinese, foreign) or _nothing_alike(latin, han)
-    return Alignment(
-        en, zh, account.score, account.parts, account.surname_first, evidence=tuple(account.evidence.items())
-    )
+    account = _likelier(chinese, foreign)
+    if account is None or account.score < PLAIN:
+        account = _likelier(account, japanese.account(latin, fold_han(zh))) or _nothing_alike(latin, han)
+    evidence = tuple(account.evidence.items())
+    return Alignment(en, zh, account.score, account.parts, account.surname_first, account.surname, evidence=evidence)
 
 
-def _likelier(chinese: Account | None, foreign: Account | None) -> Account | None:
-    if chinese is None or foreign is None:
-        return chinese or foreign
-    return chinese if chinese.score >= foreign.score else foreign
+def _likelier(first: Account | None, second: Account | None) -> Account | None:
+    if first is None or second is None:
+        return first or second
+    return first if first.score >= second.score else second
 
 
 def _nothing_alike(latin: Latin, han: str) -> Account:

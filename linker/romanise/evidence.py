@@ -76,6 +76,11 @@ class Reading(NamedTuple):
         split = len(every) - self.surname
         return every[split:], every[:split]
 
+    @property
+    def family(self) -> str:
+        """The letters that spell the surname."""
+        return "".join(letters for letters, _, _ in self.written()[0])
+
     def parts(self) -> Iterator[Part]:
         """Letters, character and how the one spells the other, for people."""
         order = iter(self.order)

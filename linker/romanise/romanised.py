@@ -1,4 +1,4 @@
-"""The account of a Latin name as a romanised Chinese, Korean, Japanese or Vietnamese name."""
+"""The account of a Latin name as a romanised Chinese, Korean or Vietnamese name."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ SURE_LENGTH = 5
 """A surname one letter off is looked for only in words this long: of shorter ones too many are near."""
 
 _CACHED, _CACHED_SURNAMES = 2048, 512
-_CMN, _YUE, _NAN, _KOR, _JPN, _VIE = range(len(LANGUAGES))
+_CMN, _YUE, _NAN, _KOR, _, _VIE = range(len(LANGUAGES))
 
 
 class Variety(NamedTuple):
@@ -60,7 +60,6 @@ VARIETIES = (
     Variety(frozenset({_CMN}), _CHINESE),  # in Singapore a Mandarin name follows a Hokkien surname
     Variety(frozenset({_YUE, _NAN}), _CHINESE),
     Variety(frozenset({_KOR}), frozenset({_KOR})),
-    Variety(frozenset({_JPN}), frozenset({_JPN})),
     Variety(frozenset({_VIE}), frozenset({_VIE})),
 )
 
@@ -133,7 +132,7 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
             break
     if best is None:
         return None
-    return Account(score, evidence, tuple(best.parts()), best.surname_first, settled(latin, best))
+    return Account(score, evidence, tuple(best.parts()), best.surname_first, settled(latin, best), best.family)
 
 
 def _may_add(given: Sequence[Sequence[Edge]], variety: Variety) -> bool:

@@ -30,6 +30,9 @@ _TELLING = (
 """What a word ends with that tells of the name behind it and is no part of it: Hsinchu-based MediaTek."""
 
 _PARTS = re.compile("[-–]")
+_BRAND = re.compile(r"[a-z](?:[A-Z]|\d)")
+"""What a small word has inside that is a name all the same: iCook, g0v."""
+
 _APOSTROPHE_S = ("'s", "’s")
 _BEFORE_ROLES = frozenset(("co", "ex", "vice"))
 _SHORTEST_TELLING = 5
@@ -73,13 +76,14 @@ def traits(word: str) -> Traits:
     bare = lowered.rstrip(".")
     role = _is_role(bare) or word.endswith("-year-old")
     telling, possessive = _is_telling(word.replace("–", "-")), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
+    brand = word[:1].islower() and _BRAND.search(word) is not None
     plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
     return Traits(
         lowered,
         bare,
         tuple(map(stem, filter(None, _PARTS.split(without_possessive(lowered))))),
-        small=word[:1].islower(),
-        capital=word[:1].isupper(),
+        small=word[:1].islower() and not brand,
+        capital=word[:1].isupper() or brand,
         digit=word[:1].isdigit(),
         article=lowered in ARTICLES,
         connector=lowered in names.CONNECTORS,
@@ -100,10 +104,10 @@ def traits(word: str) -> Traits:
 
 
 def _is_role(bare: str) -> bool:
-    """Whether a word is what people are called: director, Prosecutor-General; not Yu-king."""
+    """Whether a word is what people are called: director, left-hander, Prosecutor-General; not Yu-king."""
+    known = names.role_words()
     first, _, last = bare.rpartition("-")
-    joined = first in _BEFORE_ROLES or first in names.role_words() or is_ordinary(first)
-    return last in names.role_words() and (not first or joined)
+    return bare in known or (last in known and (first in _BEFORE_ROLES or first in known or is_ordinary(first)))
 
 
 def without_possessive(lowered: str) -> str:

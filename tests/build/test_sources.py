@@ -238,6 +238,7 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
         "  1 a licence\n"
         "surgeon n 1 2 @ ~ 1 1 00000001\nguide n 2 1 @ 2 1 00000002 00000003\nmary n 1 1 @ 1 0 00000004\n"
         "plain_man n 1 1 @ 1 0 00000005\nblock n 1 1 @ 1 1 00000006\nreader n 1 1 @ 1 0 00000007\n"
+        "yahoo n 1 1 @ 1 0 00000008\nleft-hander n 1 1 @ 1 0 00000009\n"
     )
     (tmp_path / "data.noun").write_text(
         "  1 a licence\n"
@@ -245,10 +246,11 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
         "00000002 18 n 01 guide 0 000 | a person\n00000003 06 n 01 guide 0 000 | a device\n"
         "00000004 18 n 01 Mary 0 000 | a queen\n00000005 18 n 01 plain_man 0 000 | a man\n"
         "00000006 06 n 01 block 0 000 | a thing\n00000007 18 n 01 reader 0 000 | one who reads\n"
+        "00000008 18 n 01 yahoo 0 000 | offensive term for a boor\n00000009 18 n 01 left-hander 0 000 | a pitcher\n"
     )
     (tmp_path / "cntlist.rev").write_text("guide%1:18:00:: 1 1\nguide%2:38:00:: 1 9\nsurgeon%1:18:00:: 1 3\n")
-    assert write_people(tmp_path / "people.txt", tmp_path) == 2
-    assert (tmp_path / "people.txt").read_text().split("\n")[1:-1] == ["reader", "surgeon"]
+    assert write_people(tmp_path / "people.txt", tmp_path) == 3
+    assert (tmp_path / "people.txt").read_text().split("\n")[1:-1] == ["left-hander", "reader", "surgeon"]
 
 
 def test_without_wordnet_its_package_is_named(tmp_path: Path) -> None:

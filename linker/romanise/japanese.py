@@ -1,0 +1,160 @@
+"""The account of a Latin name as a Japanese one: each of its words is spelled whole by characters that stand together, by
+whatever readings names have (岸田 Kishida, 文雄 Fumio).
+
+How likely each reading of a character is was counted in a dictionary of names (`data/japanese.tsv`, `linker build refresh
+readings`). The probability weighs how likely the Han is to be read so against how likely letters are to stand so by chance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from linker.config import SOUND_DATA
+from linker.romanise.account import Account, Part
+from linker.romanise.kana import hepburn, printed
+from linker.romanise.latin import Latin
+from linker.text.rows import Rows
+from linker.text.scripts import HAN, KANA
+from linker.weights import sigmoid
+
+SCHEME = "Hepburn"
+BY_CHANCE = 1.8
+"""How much one letter of Japanese tells (nats)."""
+
+PRIOR = -4.0
+"""The log odds of two names before their letters are compared."""
+
+ANOTHER_WAY = 1.5
+"""For each way of printing a reading that is more usual: Ohno, Kondou."""
+
+MOST_WORDS, MOST_UNITS = 4, 10
+_UNIT = re.compile(f"[{HAN}]|[{KANA}]+")
+_REPEATED = "々"
+_PARTICLE, UNWRITTEN = "no", 4.0
+"""Said between names and not written, as a word or inside one: 源頼朝 Minamoto no Yoritomo, 天橋立 Amanohashidate."""
+
+
+class _Unit(NamedTuple):
+    """A Han character, or a run of kana, and the letters that may stand for it, each at a cost (nats)."""
+
+    written: str
+    costs: Mapping[str, float]
+
+
+class _Spelling(NamedTuple):
+    cost: float
+    parts: tuple[Part, ...]
+
+
+def account(latin: Latin, name: str) -> Account | None:
+    """The likeliest Japanese reading, the family name first or last, of a folded name of Han and kana; None where its
+    readings do not spell every letter."""
+    words = [latin.letters[start:end] for start, end in latin.words]
+    units = _units(name)
+    if not 0 < len(words) <= MOST_WORDS or not 0 < len(units) <= MOST_UNITS:
+        return None
+    orders = [(words, True)] if len(words) == 1 else [(words, True), ([words[-1], *words[:-1]], False)]
+    found = [(spelling, first) for order, first in orders if (spelling := _spell(order, units)) is not None]
+    if not found:
+        return None
+    (cost, parts), first = min(found, key=lambda way: way[0].cost)
+    score = sigmoid(PRIOR + BY_CHANCE * len(latin.letters) - cost)
+    evidence = {"Japanese: letters": float(len(latin.letters)), "Japanese: cost": round(cost, 3)}
+    family = words[0] if first else words[-1]
+    in_latin_order = parts if first else _turned(parts, family)
+    return Account(score, evidence, in_latin_order, first, settled=True, surname=family if len(words) > 1 else "")
+
+
+def _turned(parts: Sequence[Part], family: str) -> tuple[Part, ...]:
+    """Parts with those of the family name behind the others."""
+    letters, count = "", 0
+    while letters != family:
+        letters += parts[count].letters
+        count += 1
+    return (*parts[count:], *parts[:count])
+
+
+def _spell(words: Sequence[str], units: Sequence[_Unit]) -> _Spelling | None:
+    """The cheapest way in which the units spell the words one by one, whole; None where they do not."""
+    ways = {0: _Spelling(0.0, ())}
+    for index, word in enumerate(words):
+        further = _cheapest(
+            (end, _Spelling(way.cost + more.cost, way.parts + more.parts))
+            for start, way in ways.items()
+            for end, more in _word(word, units, start)
+        )
+        if word == _PARTICLE and 0 < index < len(words) - 1:
+            further = _cheapest((*further.items(), *((end, _with_particle(way, 0.0)) for end, way in ways.items())))
+        ways = further
+    return ways.get(len(units))
+
+
+def _word(word: str, units: Sequence[_Unit], start: int) -> Iterator[tuple[int, _Spelling]]:
+    """The ways in which the units from `start` on spell a word, by the unit at which they end."""
+    ways = {0: _Spelling(0.0, ())}
+    for index in range(start, len(units)):
+        written, costs = units[index]
+        ways = _cheapest(
+            (at + len(letters), _Spelling(way.cost + cost, (*way.parts, Part(letters, written, SCHEME))))
+            for at, way in ways.items()
+            for letters, cost in costs.items()
+            if word.startswith(letters, at)
+        )
+        if not ways:
+            return
+        if len(word) in ways:
+            yield index + 1, ways[len(word)]
+        said = {at: way for at, way in ways.items() if word.startswith(_PARTICLE, at)}
+        behind = ((at + len(_PARTICLE), _with_particle(way, UNWRITTEN)) for at, way in said.items())
+        ways = _cheapest((*ways.items(), *behind))
+
+
+def _with_particle(way: _Spelling, cost: float) -> _Spelling:
+    """With the particle behind the letters of the last character."""
+    *before, (letters, written, scheme) = way.parts
+    return _Spelling(way.cost + cost, (*before, Part(letters + _PARTICLE, written, scheme)))
+
+
+def _cheapest(ways: Iterator[tuple[int, _Spelling]] | Sequence[tuple[int, _Spelling]]) -> dict[int, _Spelling]:
+    best: dict[int, _Spelling] = {}
+    for end, way in ways:
+        if end not in best or way.cost < best[end].cost:
+            best[end] = way
+    return best
+
+
+@lru_cache(2048)
+def _units(name: str) -> tuple[_Unit, ...]:
+    found: list[_Unit] = []
+    for written in _UNIT.findall(name):
+        if written == _REPEATED and found:
+            found.append(_Unit(written, found[-1].costs))
+        else:
+            found.append(_Unit(written, _of_character(written) or _of_kana(written)))
+    return tuple(found)
+
+
+def _of_kana(kana: str) -> Mapping[str, float]:
+    letters = hepburn(kana)
+    return {way: rank * ANOTHER_WAY for rank, way in reversed([*enumerate(printed(letters))])} if letters else {}
+
+
+@lru_cache(4096)
+def _of_character(character: str) -> Mapping[str, float]:
+    """The letters that may stand for a folded character, and how unlikely each is (nats)."""
+    best: dict[str, float] = {}
+    for reading in (_table().cells(character) or "").split():
+        letters, _, cost = reading.partition(":")
+        for rank, way in enumerate(printed(letters)):
+            whole = float(cost) + rank * ANOTHER_WAY
+            if whole < best.get(way, float("inf")):
+                best[way] = whole
+    return best
+
+
+@cache
+def _table() -> Rows:
+    return Rows(SOUND_DATA / "japanese.tsv")
