@@ -108,7 +108,7 @@ def _align(en: str, zh: str, han: str) -> Alignment:
     foreign = None if settled else transcribed.account(latin, han, dotted)
     account = _likelier(chinese, foreign)
     if account is None or account.score < PLAIN:
-        account = _likelier(account, japanese.account(latin, fold_han(zh))) or _nothing_alike(latin, han)
+        account = _likelier(account, japanese.account(latin, zh)) or _nothing_alike(latin, han)
     evidence = tuple(account.evidence.items())
     return Alignment(en, zh, account.score, account.parts, account.surname_first, account.surname, evidence=evidence)
 

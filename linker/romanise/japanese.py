@@ -16,6 +16,7 @@ from linker.config import SOUND_DATA
 from linker.romanise.account import Account, Part
 from linker.romanise.kana import hepburn, printed
 from linker.romanise.latin import Latin
+from linker.text.normalise import fold_han
 from linker.text.rows import Rows
 from linker.text.scripts import HAN, KANA
 from linker.weights import sigmoid
@@ -32,6 +33,7 @@ ANOTHER_WAY = 1.5
 
 MOST_WORDS, MOST_UNITS = 4, 10
 _UNIT = re.compile(f"[{HAN}]|[{KANA}]+")
+_LIKE_KANA = re.compile("(?:(?:(?:kk?|ss?|tt?|pp?|[nhmrgzdbpj])y?|ss?h|t?ch|tt?s|[yfwv])?[aiueo]|[nmh](?![aiueoy]))++")
 _REPEATED = "々"
 _PARTICLE, UNWRITTEN = "no", 4.0
 """Said between names and not written, as a word or inside one: 源頼朝 Minamoto no Yoritomo, 天橋立 Amanohashidate."""
@@ -50,12 +52,14 @@ class _Spelling(NamedTuple):
 
 
 def account(latin: Latin, name: str) -> Account | None:
-    """The likeliest Japanese reading, the family name first or last, of a folded name of Han and kana; None where its
-    readings do not spell every letter."""
-    words = [latin.letters[start:end] for start, end in latin.words]
-    units = _units(name)
-    if not 0 < len(words) <= MOST_WORDS or not 0 < len(units) <= MOST_UNITS:
+    """The likeliest Japanese reading, the family name first or last, of a name of Han and kana; None where its readings do
+    not spell every letter."""
+    if not _may_be_japanese(latin):
         return None
+    units = _units(fold_han(name))
+    if not 0 < len(units) <= MOST_UNITS or all(latin.begins[i].isdisjoint(units[0].costs) for i in (0, -1)):
+        return None
+    words = [latin.letters[start:end] for start, end in latin.words]
     orders = [(words, True)] if len(words) == 1 else [(words, True), ([words[-1], *words[:-1]], False)]
     found = [(spelling, first) for order, first in orders if (spelling := _spell(order, units)) is not None]
     if not found:
@@ -66,6 +70,12 @@ def account(latin: Latin, name: str) -> Account | None:
     family = words[0] if first else words[-1]
     in_latin_order = parts if first else _turned(parts, family)
     return Account(score, evidence, in_latin_order, first, settled=True, surname=family if len(words) > 1 else "")
+
+
+@lru_cache(2048)
+def _may_be_japanese(latin: Latin) -> bool:
+    """Whether a name has words enough and is of letters that kana may be written by: not Tsai Ing-wen, for its "ng"."""
+    return 0 < len(latin.words) <= MOST_WORDS and _LIKE_KANA.fullmatch(latin.letters) is not None
 
 
 def _turned(parts: Sequence[Part], family: str) -> tuple[Part, ...]:
