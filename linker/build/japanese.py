@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -78,6 +78,10 @@ def count(names: Sequence[Entry]) -> Counts:
     return counts
 
 
+def _counter() -> defaultdict[str, defaultdict[str, float]]:
+    return defaultdict(lambda: defaultdict(float))
+
+
 def _recount(names: Iterable[Entry], before: Counts) -> Counts:
     totals = {character: sum(found.values()) for character, found in before.items()}
 
@@ -87,7 +91,7 @@ def _recount(names: Iterable[Entry], before: Counts) -> Counts:
             return unseen
         return (before[character].get("".join(reading), 0.0) + 0.001 * unseen) / (totals[character] + 1)
 
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    found = _counter()
     for name in names:
         cuts = [
             _Cut(i, start, end, likelihood(character, name.moras[start:end]))
@@ -133,13 +137,14 @@ def _shares(cuts: Sequence[_Cut], name: Entry) -> Iterator[float]:
 
 def rows(counts: Counts, listed: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
     """A row a folded character: its readings, likeliest first, each with its surprise. Those `listed` count once more."""
-    folded: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    folded = _counter()
     for character, found in counts.items():
         for kana, often in found.items():
             if letters := hepburn(kana):
                 folded[fold_han(character)][letters] += often
     for character, letters_of_each in listed:
-        folded[fold_han(character)].update(dict.fromkeys(letters_of_each, 1.0))
+        for letters in letters_of_each:
+            folded[fold_han(character)][letters] += 1
     for character, readings in sorted(folded.items()):
         total = sum(readings.values())
         ranked = sorted(readings.items(), key=lambda item: (-round(item[1], 6), item[0]))
