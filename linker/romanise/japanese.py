@@ -28,6 +28,12 @@ BY_CHANCE = 1.8
 PRIOR = -4.0
 """The log odds of two names before their letters are compared."""
 
+FAMILY_ALONE = -1.5
+"""The log odds, at most, where nothing but the family name is spelled."""
+
+MOST_GIVEN = 3
+"""Characters of a given name that nothing spells."""
+
 ANOTHER_WAY = 1.5
 """For each way of printing a reading that is more usual: Ohno, Kondou."""
 
@@ -52,8 +58,8 @@ class _Spelling(NamedTuple):
 
 
 def account(latin: Latin, name: str) -> Account | None:
-    """The likeliest Japanese reading, the family name first or last, of a name of Han and kana; None where its readings do
-    not spell every letter."""
+    """The likeliest Japanese reading, the family name first or last, of a name of Han and kana; None where its readings
+    spell neither every letter nor, whole, the family name of two."""
     if not _may_be_japanese(latin):
         return None
     units = _units(fold_han(name))
@@ -63,7 +69,7 @@ def account(latin: Latin, name: str) -> Account | None:
     orders = [(words, True)] if len(words) == 1 else [(words, True), ([words[-1], *words[:-1]], False)]
     found = [(spelling, first) for order, first in orders if (spelling := _spell(order, units)) is not None]
     if not found:
-        return None
+        return None if latin.hyphenated else _by_family(words, units)
     (cost, parts), first = min(found, key=lambda way: way[0].cost)
     score = sigmoid(PRIOR + BY_CHANCE * len(latin.letters) - cost)
     evidence = {"Japanese: letters": float(len(latin.letters)), "Japanese: cost": round(cost, 3)}
@@ -76,6 +82,26 @@ def account(latin: Latin, name: str) -> Account | None:
 def _may_be_japanese(latin: Latin) -> bool:
     """Whether a name has words enough and is of letters that kana may be written by: not Tsai Ing-wen, for its "ng"."""
     return 0 < len(latin.words) <= MOST_WORDS and _LIKE_KANA.fullmatch(latin.letters) is not None
+
+
+def _by_family(words: Sequence[str], units: Sequence[_Unit]) -> Account | None:
+    """A given name may be read as its parents liked, but more often it is another: 宮崎駿 is Hayao Miyazaki, not Goro."""
+    if len(words) != 2:
+        return None
+    found = [
+        (spelling, end, first)
+        for family, first in ((words[0], True), (words[1], False))
+        for end, spelling in _word(family, units, 0)
+        if 0 < len(units) - end <= MOST_GIVEN
+    ]
+    if not found:
+        return None
+    (cost, parts), end, first = min(found, key=lambda way: way[0].cost)
+    family, given = words if first else reversed(words)
+    score = sigmoid(min(PRIOR + BY_CHANCE * len(family) - cost, FAMILY_ALONE))
+    evidence = {"Japanese: letters of the family name": float(len(family)), "Japanese: cost": round(cost, 3)}
+    left = (Part(given, "", ""), *(Part("", unit.written, "") for unit in units[end:]))
+    return Account(score, evidence, (*parts, *left) if first else (*left, *parts), first, settled=True, surname=family)
 
 
 def _turned(parts: Sequence[Part], family: str) -> tuple[Part, ...]:

@@ -154,8 +154,8 @@ def _kind(word: str, whole: bool) -> LeftOver:
 
 
 def _two_initials(word: str) -> bool:
-    """CY Leung, but not Ng."""
-    return len(word) == 2 and not set(word) & set("aeiou") and word not in ("ng", "sz")
+    """CY Leung, but not Ng, nor Ly."""
+    return len(word) == 2 and not set(word) & set("aeiou") and word not in ("ng", "sz", "ly")
 
 
 @lru_cache(8192)

@@ -52,6 +52,13 @@ def test_the_family_name_and_the_order_are_told(en: str, zh: str, first: bool) -
     assert "Kishi = 岸 (Hepburn)" in alignment.why
 
 
+def test_a_given_name_of_its_own_reading_leaves_the_family_name() -> None:
+    alignment = align("Hayao Miyazaki", "宮崎駿")
+    assert not alignment.match
+    assert (alignment.surname, alignment.surname_first) == ("miyazaki", False)
+    assert alignment.why.endswith("Hayao left over; 骏 not spelled")
+
+
 def test_one_word_has_no_family_name() -> None:
     assert align("Matsushima", "松島").surname == ""
 
