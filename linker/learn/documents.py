@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -34,14 +35,14 @@ class GoldGloss(Struct, frozen=True):
 
 def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt). What sentences say of a name that
-    the documents gloss as well is left out, so that what is held out was not learned. However many they are, all sentences
-    together weigh as much as all documents: held out, both are found best so."""
+    the documents gloss as well is left out, so that what is held out was not learned. The more of them there are, the less
+    does one weigh, by the square root: held out, both are found best so."""
     paths = tuple(paths)
     documents = [found for path in paths if path.suffix != ".txt" for found in _of_documents(path)]
     named = {fold_han(found.gloss.zh.text) for found in documents}
     written = [found for path in paths if path.suffix == ".txt" for found in _of_sentences(path)]
     sentences = [found for found in written if fold_han(found.gloss.zh.text) not in named]
-    weight = (len(documents) or len(sentences)) / max(len(sentences), 1)
+    weight = math.sqrt(min(1.0, len(documents) / len(sentences))) if documents and sentences else 1.0
     return (*documents, *(replace(found, weight=weight) for found in sentences))
 
 
