@@ -86,7 +86,7 @@ def vietnamese() -> Readings:
 
 def japanese() -> Readings:
     """Sino-Japanese readings, by which Chinese names are read in Japan; how Japanese names are is in `japanese.py`."""
-    return unihan("kJapaneseOn", lambda value: (next(printed(reading)) for reading in value.lower().split()))
+    return unihan("kJapaneseOn", lambda value: (next(printed(reading))[0] for reading in value.lower().split()))
 
 
 SOURCES: tuple[Callable[[], Readings], ...] = (mandarin, cantonese, hokkien, korean, japanese, vietnamese)

@@ -51,6 +51,10 @@ class _Unit(NamedTuple):
     written: str
     costs: Mapping[str, float]
 
+    @property
+    def letters(self) -> tuple[str, ...]:
+        return tuple(self.costs)
+
 
 class _Spelling(NamedTuple):
     cost: float
@@ -62,15 +66,16 @@ def account(latin: Latin, name: str) -> Account | None:
     spell neither every letter nor, whole, the family name of two."""
     if not _may_be_japanese(latin):
         return None
-    units = _units(fold_han(name))
-    if not 0 < len(units) <= MOST_UNITS or all(latin.begins[i].isdisjoint(units[0].costs) for i in (0, -1)):
+    units, words = _units(fold_han(name)), [latin.letters[start:end] for start, end in latin.words]
+    if not 0 < len(units) <= MOST_UNITS or not any(words[end].startswith(units[0].letters) for end in (0, -1)):
         return None
-    words = [latin.letters[start:end] for start, end in latin.words]
-    orders = [(words, True)] if len(words) == 1 else [(words, True), ([words[-1], *words[:-1]], False)]
-    found = [(spelling, first) for order, first in orders if (spelling := _spell(order, units)) is not None]
-    if not found:
+    found = [(_spell(words, units, _PARTICLE), True)]
+    if len(words) > 1:
+        found.append((_spell([words[-1], *words[:-1]], units), False))
+    spelled = [(spelling, first) for spelling, first in found if spelling is not None]
+    if not spelled:
         return None if latin.hyphenated else _by_family(words, units)
-    (cost, parts), first = min(found, key=lambda way: way[0].cost)
+    (cost, parts), first = min(spelled, key=lambda way: way[0].cost)
     score = sigmoid(PRIOR + BY_CHANCE * len(latin.letters) - cost)
     evidence = {"Japanese: letters": float(len(latin.letters)), "Japanese: cost": round(cost, 3)}
     family = words[0] if first else words[-1]
@@ -113,8 +118,9 @@ def _turned(parts: Sequence[Part], family: str) -> tuple[Part, ...]:
     return (*parts[count:], *parts[:count])
 
 
-def _spell(words: Sequence[str], units: Sequence[_Unit]) -> _Spelling | None:
-    """The cheapest way in which the units spell the words one by one, whole; None where they do not."""
+def _spell(words: Sequence[str], units: Sequence[_Unit], unwritten: str = "") -> _Spelling | None:
+    """The cheapest way in which the units spell the words one by one, whole, but for one between them that may be unwritten;
+    None where they do not."""
     ways = {0: _Spelling(0.0, ())}
     for index, word in enumerate(words):
         further = _cheapest(
@@ -122,7 +128,7 @@ def _spell(words: Sequence[str], units: Sequence[_Unit]) -> _Spelling | None:
             for start, way in ways.items()
             for end, more in _word(word, units, start)
         )
-        if word == _PARTICLE and 0 < index < len(words) - 1:
+        if word == unwritten and 0 < index < len(words) - 1:
             further = _cheapest((*further.items(), *((end, _with_particle(way, 0.0)) for end, way in ways.items())))
         ways = further
     return ways.get(len(units))
@@ -175,7 +181,7 @@ def _units(name: str) -> tuple[_Unit, ...]:
 
 def _of_kana(kana: str) -> Mapping[str, float]:
     letters = hepburn(kana)
-    return {way: rank * ANOTHER_WAY for rank, way in reversed([*enumerate(printed(letters))])} if letters else {}
+    return {way: rank * ANOTHER_WAY for way, rank in printed(letters)} if letters else {}
 
 
 @lru_cache(4096)
@@ -184,7 +190,7 @@ def _of_character(character: str) -> Mapping[str, float]:
     best: dict[str, float] = {}
     for reading in (_table().cells(character) or "").split():
         letters, _, cost = reading.partition(":")
-        for rank, way in enumerate(printed(letters)):
+        for way, rank in printed(letters):
             whole = float(cost) + rank * ANOTHER_WAY
             if whole < best.get(way, float("inf")):
                 best[way] = whole

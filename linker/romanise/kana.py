@@ -50,14 +50,14 @@ def _letters(mora: str) -> str | None:
     return consonant + ("" if consonant in _WITHOUT_Y else "y") + _GLIDES[mora[1]]
 
 
-def printed(letters: str) -> Iterator[str]:
-    """How the letters of `hepburn` are printed without macrons, the usual way first: "kondou" is Kondo, Kondou or Kondoh;
-    before b, m and p, n may be m."""
+def printed(letters: str) -> Iterator[tuple[str, int]]:
+    """How the letters of `hepburn` are printed without macrons, each way with the number of those that are more usual:
+    "kondou" is Kondo, Kondou or Kondoh. Before b, m and p, n may be m; what is doubled depends on what follows."""
     short = letters.replace("ou", "o").replace("oo", "o").replace("uu", "u")
-    for way in (short, letters, short + "h") if short != letters else (letters,):
+    for rank, way in enumerate((short, letters, short + "h") if short != letters else (letters,)):
         if way.endswith(DOUBLED):
-            yield from (way[:-1] + consonant for consonant in "kstpc")
+            yield from ((way[:-1] + consonant, rank) for consonant in "kstpc")
         else:
-            yield way
+            yield way, rank
             if way.endswith("n"):
-                yield way[:-1] + "m"
+                yield way[:-1] + "m", rank
