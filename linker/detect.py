@@ -19,8 +19,10 @@ from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_asc
 
 _CJK = f"{HAN}{KANA}"
 _FIRST = re.compile(f"[{_CJK}]")  # by itself, for which a text is searched eight times as fast
-_BEFORE = re.compile(r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4})\Z")  # K歌之王, 228事件, 3か国
-_LONGEST_BEFORE = 4
+_BEFORE = re.compile(
+    r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?)\Z"
+)  # K歌之王, 228事件, 3か国, F-16戰機
+_LONGEST_BEFORE = 11
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
     f"(?:[{_CJK}{MIDDLE_DOTS}]"
     "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
