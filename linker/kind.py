@@ -197,7 +197,7 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
         found.add("looks like a person, sounds alike throughout")
     if alignment.surname and han.person:
         found.add("surname sounds alike")
-    if alignment.match and alignment.surname_first is None:
+    if alignment.transcribed:
         found.add("transcribed")
     if alignment.japanese:
         found.add("a Japanese family name and another" if alignment.surname else "a Japanese word")

@@ -113,7 +113,7 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
         found["all spelled, English names left over"] = score
     elif unspelled and not left_over:
         found["nothing left over, characters not spelled"] = 1.0
-    if alignment.match and alignment.surname_first is None:
+    if alignment.transcribed:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
     return found
 

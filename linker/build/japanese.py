@@ -17,14 +17,13 @@ from typing import NamedTuple
 from linker.build.readings import unihan
 from linker.errors import BuildError
 from linker.files import write_text
-from linker.romanise.kana import hepburn, moras
+from linker.romanise.kana import REPEATED, hepburn, moras
 from linker.text.normalise import fold_han
 from linker.text.scripts import is_han
 
 FOLDER = Path("/usr/share/mecab/dic/ipadic")
 _FILES = ("Noun.name.csv", "Noun.place.csv")
 _WRITTEN, _KANA = 0, 11
-_REPEATED = "々"
 _LONGEST, _MOST_MORAS = 6, 5
 """Characters of a name that is looked at, and moras that one character is read as."""
 
@@ -65,7 +64,7 @@ def entries(folder: Path) -> Iterator[Entry]:
 def _expanded(written: str) -> str:
     """佐々木 as 佐佐木."""
     for at, character in enumerate(written):
-        if character == _REPEATED and at:
+        if character == REPEATED and at:
             written = written[:at] + written[at - 1] + written[at + 1 :]
     return written
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from linker.romanise import japanese, romanised, transcribed
 from linker.romanise.account import Account, Part
 from linker.romanise.latin import Latin, parse
+from linker.romanise.schemes.others import HEPBURN
 from linker.text.normalise import fold_han
 from linker.text.scripts import MIDDLE_DOTS, han_only, has_latin
 from linker.weights import load, sigmoid, weigh
@@ -58,7 +59,12 @@ class Alignment(Struct, frozen=True):
     @property
     def japanese(self) -> bool:
         """Whether the characters are read as those of Japanese names are."""
-        return any(part.scheme == japanese.SCHEME for part in self.parts)
+        return any(part.scheme == HEPBURN.name for part in self.parts)
+
+    @property
+    def transcribed(self) -> bool:
+        """Whether they match as a foreign name and its transcription."""
+        return self.match and self.surname_first is None
 
     @property
     def throughout(self) -> bool:

@@ -8,20 +8,20 @@ readings`). The probability weighs how likely the Han is to be read so against h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from linker.config import SOUND_DATA
 from linker.romanise.account import Account, Part
-from linker.romanise.kana import hepburn, printed
+from linker.romanise.kana import REPEATED, hepburn, printed
 from linker.romanise.latin import Latin
+from linker.romanise.schemes.others import HEPBURN
 from linker.text.normalise import fold_han
 from linker.text.rows import Rows
-from linker.text.scripts import HAN, KANA
+from linker.text.scripts import KANA, is_han
 from linker.weights import sigmoid
 
-SCHEME = "Hepburn"
 BY_CHANCE = 1.8
 """How much one letter of Japanese tells (nats)."""
 
@@ -38,9 +38,8 @@ ANOTHER_WAY = 1.5
 """For each way of printing a reading that is more usual: Ohno, Kondou."""
 
 MOST_WORDS, MOST_UNITS = 4, 10
-_UNIT = re.compile(f"[{HAN}]|[{KANA}]+")
+_UNIT = re.compile(f"([{KANA}]+)|.")
 _LIKE_KANA = re.compile("(?:(?:(?:kk?|ss?|tt?|pp?|[nhmrgzdbpj])y?|ss?h|t?ch|tt?s|[yfwv])?[aiueo]|[nmh](?![aiueoy]))++")
-_REPEATED = "々"
 _PARTICLE, UNWRITTEN = "no", 4.0
 """Said between names and not written, as a word or inside one: 源頼朝 Minamoto no Yoritomo, 天橋立 Amanohashidate."""
 
@@ -50,10 +49,6 @@ class _Unit(NamedTuple):
 
     written: str
     costs: Mapping[str, float]
-
-    @property
-    def letters(self) -> tuple[str, ...]:
-        return tuple(self.costs)
 
 
 class _Spelling(NamedTuple):
@@ -67,15 +62,14 @@ def account(latin: Latin, name: str) -> Account | None:
     if not _may_be_japanese(latin):
         return None
     units, words = _units(fold_han(name)), [latin.letters[start:end] for start, end in latin.words]
-    if not 0 < len(units) <= MOST_UNITS or not any(words[end].startswith(units[0].letters) for end in (0, -1)):
+    if not 0 < len(units) <= MOST_UNITS or not _may_begin((words[0], words[-1]), units[0]):
         return None
-    found = [(_spell(words, units, _PARTICLE), True)]
-    if len(words) > 1:
-        found.append((_spell([words[-1], *words[:-1]], units), False))
-    spelled = [(spelling, first) for spelling, first in found if spelling is not None]
-    if not spelled:
+    family_first = _spell(words, units, _PARTICLE)
+    family_last = _spell([words[-1], *words[:-1]], units) if len(words) > 1 else None
+    found = [(way, way is family_first) for way in (family_first, family_last) if way is not None]
+    if not found:
         return None if latin.hyphenated else _by_family(words, units)
-    (cost, parts), first = min(spelled, key=lambda way: way[0].cost)
+    (cost, parts), first = min(found, key=lambda way: way[0].cost)
     score = sigmoid(PRIOR + BY_CHANCE * len(latin.letters) - cost)
     evidence = {"Japanese: letters": float(len(latin.letters)), "Japanese: cost": round(cost, 3)}
     family = words[0] if first else words[-1]
@@ -87,6 +81,12 @@ def account(latin: Latin, name: str) -> Account | None:
 def _may_be_japanese(latin: Latin) -> bool:
     """Whether a name has words enough and is of letters that kana may be written by: not Tsai Ing-wen, for its "ng"."""
     return 0 < len(latin.words) <= MOST_WORDS and _LIKE_KANA.fullmatch(latin.letters) is not None
+
+
+def _may_begin(words: Sequence[str], unit: _Unit) -> bool:
+    """Whether any of the words begins with letters of the unit."""
+    letters = tuple(unit.costs)
+    return any(word.startswith(letters) for word in words)
 
 
 def _by_family(words: Sequence[str], units: Sequence[_Unit]) -> Account | None:
@@ -140,7 +140,7 @@ def _word(word: str, units: Sequence[_Unit], start: int) -> Iterator[tuple[int, 
     for index in range(start, len(units)):
         written, costs = units[index]
         ways = _cheapest(
-            (at + len(letters), _Spelling(way.cost + cost, (*way.parts, Part(letters, written, SCHEME))))
+            (at + len(letters), _Spelling(way.cost + cost, (*way.parts, Part(letters, written, HEPBURN.name))))
             for at, way in ways.items()
             for letters, cost in costs.items()
             if word.startswith(letters, at)
@@ -160,7 +160,7 @@ def _with_particle(way: _Spelling, cost: float) -> _Spelling:
     return _Spelling(way.cost + cost, (*before, Part(letters + _PARTICLE, written, scheme)))
 
 
-def _cheapest(ways: Iterator[tuple[int, _Spelling]] | Sequence[tuple[int, _Spelling]]) -> dict[int, _Spelling]:
+def _cheapest(ways: Iterable[tuple[int, _Spelling]]) -> dict[int, _Spelling]:
     best: dict[int, _Spelling] = {}
     for end, way in ways:
         if end not in best or way.cost < best[end].cost:
@@ -171,11 +171,14 @@ def _cheapest(ways: Iterator[tuple[int, _Spelling]] | Sequence[tuple[int, _Spell
 @lru_cache(2048)
 def _units(name: str) -> tuple[_Unit, ...]:
     found: list[_Unit] = []
-    for written in _UNIT.findall(name):
-        if written == _REPEATED and found:
+    for unit in _UNIT.finditer(name):
+        written = unit.group()
+        if written == REPEATED and found:
             found.append(_Unit(written, found[-1].costs))
-        else:
-            found.append(_Unit(written, _of_character(written) or _of_kana(written)))
+        elif unit.group(1):
+            found.append(_Unit(written, _of_kana(written)))
+        elif is_han(written):
+            found.append(_Unit(written, _of_character(written)))
     return tuple(found)
 
 

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 DOUBLED = "q"
 """Stands for small tsu, which doubles the consonant that follows; Hepburn has no use for the letter."""
 
+REPEATED = "々"
+"""Stands for the character before it."""
+
 _VOWELS = "aiueo"
 _ROWS = {
     "": "あいうえお", "k": "かきくけこ", "g": "がぎぐげご", "s": "さしすせそ", "z": "ざじずぜぞ", "t": "たちつてと",

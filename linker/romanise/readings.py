@@ -52,7 +52,7 @@ def characters() -> Iterable[str]:
 def readings(character: str, language: str = "cmn") -> tuple[str, ...]:
     """The toneless readings of one folded character in a language, likeliest first; () if it has none.
 
-    cmn: Hanyu Pinyin, ü as v. yue: Jyutping. nan: Tâi-lô. kor: hangul. jpn: Hepburn. vie: without diacritics.
+    cmn: Hanyu Pinyin, ü as v. yue: Jyutping. nan: Tâi-lô. kor: hangul. jpn: Hepburn, Sino-Japanese alone. vie: without diacritics.
     """
     row = _table().cells(character)
     return tuple(row.split("\t")[LANGUAGES.index(language)].split()) if row else ()

@@ -20,7 +20,7 @@ VARIANT_COST = 0.25
 
 SCHEME_COST: Mapping[str, float] = {
     "Taiwanese usage": 0.3, "Yale Mandarin": 0.5, "Gwoyeu Romatzyh": 0.9, "postal": 0.9, "southern accent": 1.0, "Macau": 0.4,
-    "Singapore and Malaysia": 0.1, "Korean usage": 0.2, "Vietnamese": 0.5, "Hepburn": 0.5,
+    "Singapore and Malaysia": 0.1, "Korean usage": 0.2, "Vietnamese": 0.5,
     "Teochew": 0.5, "Hakka": 0.5,
 }  # fmt: skip
 """What a spelling costs beyond the well-known schemes, which cost nothing."""
