@@ -11,7 +11,7 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
-from linker.text.leaning import leanings
+from linker.text.leaning import leanings, read
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
@@ -39,7 +39,8 @@ def best_type(
     """The type that weighs most; the first of equals in the order of EntityType."""
     evidence = sorted(type_evidence(text, han, gloss, span, alignment))  # sums are the same in every process so
     table = _weights()
-    rows = [leanings(text, *extent(gloss, span)), *(table[name] for name in evidence if name in table)]
+    keys = read(text, *extent(gloss, span), span.text if span else "", han.text)
+    rows = [*leanings(keys), *(table[name] for name in evidence if name in table)]
     totals = [sum(column) for column in zip(*rows, strict=True)]
     return _TYPES[totals.index(max(totals))]
 
@@ -53,7 +54,7 @@ def extent(gloss: Gloss, span: CandidateSpan | None) -> tuple[int, int]:
 def type_evidence(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> set[str]:
-    """What speaks for one type or another, but for what the text around is about."""
+    """What speaks for one type or another, but for what its words and those around it lean to."""
     return _of_names(text, han, gloss, span, alignment) | of_apposition(text, extent(gloss, span)[1])
 
 
@@ -78,7 +79,10 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     if span is None:
         return found | {"no partner"}
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
-    found |= _of_english(han, span, italic) | _of_sound(han, span, alignment)
+    sounds = _of_sound(han, span, alignment)
+    found |= _of_english(han, span, italic) | sounds
+    if italic or span.quoted:
+        found |= {f"{'italic' if italic else 'quoted'}, {name}" for name in sounds}
     if _tells_a_life(text, gloss.zh.end):
         found.add("a life in its bracket")
     if han.person and "begins with an English name" in found:

@@ -1,36 +1,34 @@
-"""Learn what speaks for which type: `weights/type.tsv` and `weights/leanings.tsv`, from pairs of the gold.
+"""Learn what speaks for which type: `weights/type.tsv` and the tables of `weights/leanings/`, from pairs of the gold.
 
-A multinomial logistic regression over the named evidence and, together with it, the mean vector of the words around a pair.
-What the vectors' dimensions weigh is then told word by word, as each word's leaning to each type, so that nobody but this
-script needs vectors.
+A multinomial logistic regression over the named evidence and, together with it, the words around a pair and in it, by
+themselves and by their vectors. What the vectors' dimensions weigh is then told word by word, as each word's leaning to each
+type, so that nobody but this script needs vectors.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
+from typing import NamedTuple
 
 from linker.config import PACKAGE, Settings
 from linker.files import write_text
 from linker.han import describe
 from linker.kind import extent, type_evidence
 from linker.learn.documents import GoldGloss, gold_glosses
+from linker.learn.leaning import Lean, leans
 from linker.learn.multinomial import Example, best_label, fit
 from linker.learn.pairs import FOLDS
-from linker.learn.vectors import DIMENSIONS, common_words
+from linker.learn.vectors import common_words
 from linker.model import EntityType
 from linker.romanise.align import align
-from linker.spans import candidate_spans
-from linker.text.leaning import mean, words_around
+from linker.spans import CandidateSpan, candidate_spans
+from linker.text.leaning import Table, read
 
-TARGET, LEANINGS = PACKAGE / "weights" / "type.tsv", PACKAGE / "weights" / "leanings.tsv"
+TARGET, LEANINGS = PACKAGE / "weights" / "type.tsv", PACKAGE / "weights" / "leanings"
 TYPES = tuple(EntityType)
-Vectors = Mapping[str, npt.NDArray[np.float64]]
 
 PRIOR = {
     f"{name} {type_} → {type_}": weight
@@ -58,60 +56,76 @@ PRIOR = {
 _LEAST = 0.05
 """What weighs less is left out of the table: thousands of endings that were met once or twice."""
 
-_DIMENSION = "dimension"
-_SCALE = 6.0
-"""By how much dimensions are stretched, so that the penalty of weights holds them less than named evidence."""
+
+class _Named(NamedTuple):
+    """A gold gloss with its right English name, and what is looked up of the two."""
+
+    gold: GoldGloss
+    span: CandidateSpan | None
+    keys: dict[Table, Sequence[str]]
 
 
-def example(gold: GoldGloss, vectors: Vectors) -> Example:
-    """The evidence of a gold pair, and the mean vector of the words around it; its type."""
-    han = describe(gold.gloss.zh.text)
+def _named(gold: GoldGloss) -> _Named:
     span = next((s for s in candidate_spans(gold.text, gold.gloss) if (s.start, s.end) == gold.en), None)
-    evidence = type_evidence(gold.text, han, gold.gloss, span, align(span.text, han.text) if span else None)
-    around = words_around(gold.text, *extent(gold.gloss, span))
-    numbers = mean([vectors[word] for word in around if word in vectors])
-    dimensions = {f"{_DIMENSION} {i}": _SCALE * number for i, number in enumerate(numbers)}
-    return Example(dict.fromkeys(evidence, 1.0) | dimensions, TYPES.index(EntityType(gold.type)), gold.weight)
+    english, han = span.text if span else "", gold.gloss.zh.text
+    return _Named(gold, span, read(gold.text, *extent(gold.gloss, span), english, han))
 
 
-def cross_validate(gold: Sequence[GoldGloss], examples: Sequence[Example]) -> str:
-    """Accuracy by source of types that were weighed without the fold, and the commonest confusions."""
+def _example(named: _Named, leaning: Sequence[Lean]) -> Example:
+    """The evidence of a gold pair, by name and by words; its type."""
+    gold, span, keys = named
+    han = describe(gold.gloss.zh.text)
+    alignment = align(span.text, han.text) if span else None
+    evidence = dict.fromkeys(type_evidence(gold.text, han, gold.gloss, span, alignment), 1.0)
+    for lean in leaning:
+        evidence |= lean.features(keys[lean.table])
+    return Example(evidence, TYPES.index(EntityType(gold.type)), gold.weight)
+
+
+def examples(paths: Iterable[Path]) -> tuple[list[GoldGloss], list[Example], tuple[Lean, ...]]:
+    """The gold glosses that have a type, the example that each is, and what may be learned of words."""
+    vectors = common_words(Settings.from_environment().cache)
+    named = [_named(gold) for gold in gold_glosses(paths) if gold.type]
+    leaning = leans(vectors, (keys for _, _, keys in named))
+    return [gold for gold, _, _ in named], [_example(one, leaning) for one in named], leaning
+
+
+def held_out(gold: Sequence[GoldGloss], known: Sequence[Example]) -> Iterator[tuple[GoldGloss, EntityType]]:
+    """What weights that were learned without a gloss's fold tell of its type."""
+    for fold in range(FOLDS):
+        weights = fit([e for g, e in zip(gold, known, strict=True) if g.fold != fold], TYPES, PRIOR)
+        for g, e in zip(gold, known, strict=True):
+            if g.fold == fold:
+                yield g, TYPES[best_label(e.evidence, TYPES, weights)]
+
+
+def _report(told: Iterable[tuple[GoldGloss, EntityType]]) -> str:
+    """Accuracy by source, and the commonest confusions."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     confused: Counter[tuple[str, str]] = Counter()
-    for fold in range(FOLDS):
-        weights = fit([e for g, e in zip(gold, examples, strict=True) if g.fold != fold], TYPES, PRIOR)
-        for g, e in zip(gold, examples, strict=True):
-            if g.fold == fold:
-                said = best_label(e.evidence, TYPES, weights)
-                counts[g.source][0] += said == e.right
-                counts[g.source][1] += 1
-                if said != e.right:
-                    confused[TYPES[e.right], TYPES[said]] += 1
+    for gold, type_ in told:
+        counts[gold.source][0] += gold.type == type_
+        counts[gold.source][1] += 1
+        if gold.type != type_:
+            confused[gold.type, type_] += 1
     lines = [
         f"  {source:24} {right:4}/{every:4}  {right / every:.3f}" for source, (right, every) in sorted(counts.items())
     ]
     return "\n".join([*lines, "  " + ", ".join(f"{a} as {b}: {n}" for (a, b), n in confused.most_common(12))])
 
 
-def leaning_rows(vectors: Vectors, weights: Mapping[str, float]) -> Iterator[str]:
-    """A row of `leanings.tsv` for each word: how far its vector leans to each type."""
-    turned = np.array([[weights[f"{_DIMENSION} {i} → {type_}"] for type_ in TYPES] for i in range(DIMENSIONS)])
-    for word, row in sorted(vectors.items()):
-        yield "\t".join([word, *(f"{leaning:z.1f}" for leaning in _SCALE * row @ turned)])
-
-
 def main(arguments: Sequence[str]) -> None:
-    vectors = common_words(Settings.from_environment().cache)
-    gold = [g for g in gold_glosses(map(Path, arguments)) if g.type]
-    examples = [example(g, vectors) for g in gold]
-    print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{cross_validate(gold, examples)}")  # noqa: T201
-    weights = fit(examples, TYPES, PRIOR)
-    named = ((n, w) for n, w in sorted(weights.items()) if abs(w) >= _LEAST and not n.startswith(_DIMENSION))
+    gold, known, leaning = examples(map(Path, arguments))
+    print(f"held-out folds ({FOLDS}), {len(gold)} glosses\n{_report(held_out(gold, known))}")  # noqa: T201
+    weights = fit(known, TYPES, PRIOR)
+    tables = tuple(f"{table}: " for table in Table)
+    kept = ((n, w) for n, w in sorted(weights.items()) if abs(w) >= _LEAST and not n.startswith(tables))
     told = f"learned from {len(gold)} glosses by linker.learn.kind"
     head = f"# What speaks for which type (linker/kind.py), {told}."
-    write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in named)]) + "\n")
+    write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in kept)]) + "\n")
     head = f"# word, {', '.join(TYPES)} (linker/text/leaning.py), {told} and from GloVe's vectors."
-    write_text(LEANINGS, "\n".join([head, *leaning_rows(vectors, weights)]) + "\n")
+    for lean in leaning:
+        write_text(LEANINGS / f"{lean.table}.tsv", "\n".join([head, *lean.rows(weights)]) + "\n")
 
 
 if __name__ == "__main__":

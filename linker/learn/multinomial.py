@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
 from scipy.optimize import minimize
+from scipy.sparse import csr_array
 
 Floats = npt.NDArray[np.float64]
 
@@ -27,10 +28,9 @@ def fit(
     names = sorted({name for example in examples for name in example.evidence})
     names += sorted({key.rpartition(" → ")[0] for key in prior} - set(names))
     index = {name: i for i, name in enumerate(names)}
-    x = np.zeros((len(examples), len(names)))
-    for row, example in enumerate(examples):
-        for name, value in example.evidence.items():
-            x[row, index[name]] = value
+    cells = [(value, row, index[name]) for row, e in enumerate(examples) for name, value in e.evidence.items()]
+    values, rows, columns = zip(*cells, strict=True)
+    x = csr_array((values, (rows, columns)), shape=(len(examples), len(names)))
     right = np.zeros((len(examples), len(labels)))
     right[np.arange(len(examples)), [example.right for example in examples]] = 1.0
     counts = np.array([[example.weight] for example in examples])
@@ -48,14 +48,15 @@ def best_label(evidence: Mapping[str, float], labels: Sequence[str], weights: Ma
     return totals.index(max(totals))
 
 
-def _minimum(x: Floats, right: Floats, counts: Floats, start: Floats) -> Floats:
+def _minimum(x: csr_array, right: Floats, counts: Floats, start: Floats) -> Floats:
     """The weights of least loss: the negative log-likelihood, and half the squared distance from `start`."""
+    turned = x.T.tocsr()
 
     def loss(flat: Floats) -> tuple[float, Floats]:
         scores = x @ flat.reshape(x.shape[1], -1)
         scores -= scores.max(axis=1, keepdims=True)
         logs = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
-        gradient = x.T @ (counts * (np.exp(logs) - right))
+        gradient = turned @ (counts * (np.exp(logs) - right))
         off = flat - start
         return float(off @ off / 2 - (counts * right * logs).sum()), gradient.ravel() + off
 

@@ -4,21 +4,32 @@ import pytest
 
 from linker.config import PACKAGE
 from linker.model import EntityType
-from linker.text.leaning import REACH, leanings, mean, words_around
+from linker.text.leaning import REACH, Table, leanings, mean, read, words_around, words_before
 from linker.text.rows import Rows
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
 
 
+def most(table: Table, *keys: str) -> EntityType:
+    (row,) = leanings({table: keys})
+    return max(zip(row, EntityType, strict=True))[1]
+
+
 def test_a_text_on_books_leans_to_works() -> None:
     start = TEXT.index("{}")
-    found = dict(zip(EntityType, leanings(TEXT, start, start + 2), strict=True))
-    assert max(found, key=found.__getitem__) is EntityType.WORK
+    assert most(Table.AROUND, *words_around(TEXT, start, start + 2)) is EntityType.WORK
+
+
+def test_a_names_own_words_and_characters_lean_as_names_of_their_kind_do() -> None:
+    assert most(Table.ENGLISH, "ministry") is EntityType.ORG
+    assert most(Table.HAN, "部") is EntityType.ORG
+    assert most(Table.BEFORE, "1 from") is EntityType.GPE
 
 
 def test_a_text_without_known_words_leans_nowhere() -> None:
-    assert leanings("漢字 (Xyzzyq) 漢字", 4, 10) == (0.0,) * len(EntityType)
-    assert leanings("", 0, 0) == (0.0,) * len(EntityType)
+    nowhere = (0.0,) * len(EntityType)
+    assert list(leanings(read("漢字 (Xyzzyq) 漢字", 4, 10, "Xyzzyq", "𠮷"))) == [nowhere] * len(Table)
+    assert list(leanings(read("", 0, 0, "", ""))) == [nowhere] * len(Table)
 
 
 @pytest.mark.parametrize(("gap", "found"), [(REACH - 4, ["song", "name", "film"]), (REACH, ["name"])])
@@ -27,14 +38,22 @@ def test_words_are_read_so_far_on_either_side(gap: int, found: list[str]) -> Non
     assert words_around(text, 4 + gap, 8 + gap) == found
 
 
+def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:
+    text = "It was painted by a Mr. Wu"
+    assert words_before(text, text.index("Wu")) == ["3 by", "2 a", "1 mr"]
+    assert words_before("By Wu", 3) == ["1 by"]
+    assert words_before("Wu", 0) == []
+
+
 def test_a_few_words_say_little() -> None:
-    assert mean([]) == ()
-    (once,), (twice,), (often,) = mean([(3.0,)]), mean([(3.0,)] * 2), mean([(3.0,)] * 100)
+    assert mean([], 2.0) == ()
+    (once,), (twice,), (often,) = (mean([(3.0,)] * count, 2.0) for count in (1, 2, 100))
     assert 0 < once < twice < often < 3.0
 
 
-def test_the_table_has_each_word_once_and_its_leaning_to_every_type() -> None:
-    rows = Rows(PACKAGE / "weights" / "leanings.tsv")
+@pytest.mark.parametrize("table", Table)
+def test_a_table_has_each_word_once_and_its_leaning_to_every_type(table: Table) -> None:
+    rows = Rows(PACKAGE / "weights" / "leanings" / f"{table}.tsv")
     found = list(rows)
-    assert found == sorted(set(found)) and len(found) > 5000
+    assert found == sorted(set(found)) and len(found) > 500
     assert {len((rows.cells(word) or "").split("\t")) for word in found} == {len(EntityType)}
