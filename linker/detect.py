@@ -23,12 +23,17 @@ _BEFORE = re.compile(
     r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?)\Z"
 )  # K歌之王, 228事件, 3か国, F-16戰機
 _LONGEST_BEFORE = 11
+_HAN_LABEL = "(?:拼音|[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:] ?"
+"""What says in Chinese what follows: (中文：任正非)."""
+
+_LABELLED = re.compile(_HAN_LABEL)
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
     f"(?:[{_CJK}{MIDDLE_DOTS}]"
     "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
+    "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
-    f"|[0-9A-Za-z] ?)[{_CJK}]"  # 6號
+    f"|[0-9A-Za-z] ?)(?!{_HAN_LABEL})[{_CJK}]"  # 6號
     "|[0-9A-Za-z] ?(?=[0-9])|[0-9]-(?=[0-9])"  # 16族, 6-1號
     "|-[0-9]{1,3}[A-Z]?(?![0-9A-Za-z-])"  # 歼-20
     "|[0-9A-Za-z]{1,4}(?=[)）\\]])"  # 台北101, 32號B2
@@ -82,6 +87,9 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
     for start, end in non_ascii_slices(text):
         position = max(position, start)
         while (found := _FIRST.search(text, position, end)) is not None:
+            if label := _LABELLED.match(text, found.start(), end):
+                position = label.end()
+                continue
             first, more = found.start(), _MORE.match(text, found.end())
             before = _BEFORE.search(text, max(position, first - _LONGEST_BEFORE), first)
             assert more is not None  # nothing is a match as well
