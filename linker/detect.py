@@ -23,8 +23,8 @@ _BEFORE = re.compile(
     r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?)\Z"
 )  # K歌之王, 228事件, 3か国, F-16戰機
 _LONGEST_BEFORE = 11
-_HAN_LABEL = "(?:拼音|[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:] ?"
-"""What says in Chinese what follows: (中文：任正非)."""
+_HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
+"""What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
 _LABELLED = re.compile(_HAN_LABEL)
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three

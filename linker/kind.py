@@ -11,7 +11,7 @@ from linker.model import EntityType, Gloss, GlossForm
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
-from linker.text.leaning import leanings, read
+from linker.text.leaning import keys_of, leanings
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
@@ -39,7 +39,7 @@ def best_type(
     """The type that weighs most; the first of equals in the order of EntityType."""
     evidence = sorted(type_evidence(text, han, gloss, span, alignment))  # sums are the same in every process so
     table = _weights()
-    keys = read(text, *extent(gloss, span), span.text if span else "", han.text)
+    keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
     rows = [*leanings(keys), *(table[name] for name in evidence if name in table)]
     totals = [sum(column) for column in zip(*rows, strict=True)]
     return _TYPES[totals.index(max(totals))]

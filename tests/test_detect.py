@@ -42,6 +42,7 @@ WILD = [
     ("Ren Zhengfei (繁體中文: 任正非; 拼音: Rén Zhèngfēi)", ["任正非"]),
     ("Lao She (原名：舒庆春；笔名：老舍)", ["舒庆春", "老舍"]),
     ("Chinese (中文) is", ["中文"]),
+    ("- 漢字: Chinese characters", ["漢字"]),
     ("a line's end (AB\n漢字)", ["漢字"]),
     ("[Huawei](https://www.huawei.com)（華為）", ["華為"]),
     ("A rule\n--- ---\n\nthen  Huawei (華為)", ["華為"]),

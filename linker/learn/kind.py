@@ -25,7 +25,7 @@ from linker.learn.vectors import common_words
 from linker.model import EntityType
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
-from linker.text.leaning import Table, read
+from linker.text.leaning import Table, keys_of
 
 TARGET, LEANINGS = PACKAGE / "weights" / "type.tsv", PACKAGE / "weights" / "leanings"
 TYPES = tuple(EntityType)
@@ -68,7 +68,7 @@ class _Named(NamedTuple):
 def _named(gold: GoldGloss) -> _Named:
     span = next((s for s in candidate_spans(gold.text, gold.gloss) if (s.start, s.end) == gold.en), None)
     english, han = span.text if span else "", gold.gloss.zh.text
-    return _Named(gold, span, read(gold.text, *extent(gold.gloss, span), english, han))
+    return _Named(gold, span, keys_of(gold.text, *extent(gold.gloss, span), english, han))
 
 
 def _example(named: _Named, leaning: Sequence[Lean]) -> Example:

@@ -40,7 +40,7 @@ class Lean(Struct, frozen=True):
     def features(self, keys: Sequence[str]) -> dict[str, float]:
         """The mean vector of a name's words, and the share of each that weighs something by itself."""
         known = [key for key in keys if key in self.vectors or key in self.own]
-        by_vector, by_itself = (stretch / (len(known) + SHRINKS[self.table]) for stretch in _STRETCH[self.table])
+        by_vector, by_itself = (stretch / (len(known) + SHRINKS) for stretch in _STRETCH[self.table])
         found = defaultdict[str, float](float)
         for key in known:
             if key in self.own:
@@ -53,10 +53,10 @@ class Lean(Struct, frozen=True):
         by_vector, by_itself = _STRETCH[self.table]
         turned = np.array([_of_types(weights, self._dimension(i)) for i in range(DIMENSIONS)])
         for key in sorted(self.vectors.keys() | self.own):
-            leans = by_itself * np.array(_of_types(weights, self._itself(key)))
+            row = by_itself * np.array(_of_types(weights, self._itself(key)))
             if key in self.vectors:
-                leans += by_vector * self.vectors[key] @ turned
-            yield "\t".join([key, *(f"{leaning:z.1f}" for leaning in leans)])
+                row += by_vector * self.vectors[key] @ turned
+            yield "\t".join([key, *(f"{leaning:z.1f}" for leaning in row)])
 
     def _dimension(self, index: int) -> str:
         return f"{self.table}: dimension {index}"
@@ -65,10 +65,10 @@ class Lean(Struct, frozen=True):
         return f"{self.table}: “{key}”"
 
 
-def leans(vectors: Vectors, read: Iterable[Mapping[Table, Sequence[str]]]) -> tuple[Lean, ...]:
+def leans(vectors: Vectors, looked_up: Iterable[Mapping[Table, Sequence[str]]]) -> tuple[Lean, ...]:
     """What may be learned for each table from the words of names."""
     names = {table: Counter[str]() for table in Table}
-    for keys in read:
+    for keys in looked_up:
         for table, words in keys.items():
             names[table].update(set(words))
     known: dict[Table, Vectors] = {

@@ -28,7 +28,7 @@ class Table(StrEnum):
 REACH = 300
 """How many characters on either side of a name are read."""
 
-SHRINKS = {Table.AROUND: 2.0, Table.BEFORE: 1.0, Table.ENGLISH: 1.0, Table.HAN: 1.0}
+SHRINKS = 1.0
 """How many words that lean nowhere are counted with those that are read, so that few words say little."""
 
 _WORD = re.compile("[a-z]{3,}")  # shorter ones tell nothing of what a text is about
@@ -39,7 +39,7 @@ _BEFORE, _NEAR = 3, 90
 _NOWHERE = (0.0,) * len(EntityType)
 
 
-def read(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
+def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
     """What is looked up of a name that stands, with its Han, between two offsets of a text."""
     return {
         Table.AROUND: words_around(text, start, end),
@@ -63,13 +63,13 @@ def words_before(text: str, start: int) -> list[str]:
 def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[tuple[float, ...]]:
     """How far a name leans to each type by each table, in log-odds by the order of EntityType."""
     for table, looked_up in keys.items():
-        yield mean(filter(None, map(_table(table), looked_up)), SHRINKS[table]) or _NOWHERE
+        yield mean(filter(None, map(_table(table), looked_up))) or _NOWHERE
 
 
-def mean(rows: Iterable[Iterable[float]], shrinks: float) -> tuple[float, ...]:
-    """The mean of rows and of so many that are nought; () for none."""
+def mean(rows: Iterable[Iterable[float]]) -> tuple[float, ...]:
+    """The mean of rows, shrunk where they are few; () for none."""
     rows = tuple(rows)
-    every = len(rows) + shrinks
+    every = len(rows) + SHRINKS
     return tuple([total / every for total in map(sum, zip(*rows, strict=True))])
 
 

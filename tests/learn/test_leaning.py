@@ -6,7 +6,7 @@ import pytest
 from linker.learn.leaning import leans
 from linker.learn.vectors import DIMENSIONS
 from linker.model import EntityType
-from linker.text.leaning import SHRINKS, Table, mean
+from linker.text.leaning import Table, mean
 
 WORDS = ("river", "king", "novel", "ministry")
 DRAW = np.random.default_rng(7)
@@ -22,9 +22,7 @@ def test_a_names_rows_sum_to_what_its_features_weigh(table: Table) -> None:
     weights = {f"{name} → {type_}": DRAW.uniform(-3, 3) for name in sorted(features) for type_ in EntityType}
     weighed = [sum(value * weights[f"{name} → {type_}"] for name, value in features.items()) for type_ in EntityType]
     rows = {row[0]: tuple(map(float, row[1:])) for row in (line.split("\t") for line in lean.rows(weights))}
-    assert features and mean((rows[key] for key in keys if key in rows), SHRINKS[table]) == pytest.approx(
-        weighed, abs=0.06
-    )
+    assert features and mean(rows[key] for key in keys if key in rows) == pytest.approx(weighed, abs=0.06)
 
 
 def test_a_word_weighs_by_itself_where_it_is_met_often_or_else_by_its_vector_alone() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from linker.config import PACKAGE
 from linker.model import EntityType
-from linker.text.leaning import REACH, Table, leanings, mean, read, words_around, words_before
+from linker.text.leaning import REACH, Table, keys_of, leanings, mean, words_around, words_before
 from linker.text.rows import Rows
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
@@ -28,8 +28,8 @@ def test_a_names_own_words_and_characters_lean_as_names_of_their_kind_do() -> No
 
 def test_a_text_without_known_words_leans_nowhere() -> None:
     nowhere = (0.0,) * len(EntityType)
-    assert list(leanings(read("漢字 (Xyzzyq) 漢字", 4, 10, "Xyzzyq", "𠮷"))) == [nowhere] * len(Table)
-    assert list(leanings(read("", 0, 0, "", ""))) == [nowhere] * len(Table)
+    assert list(leanings(keys_of("漢字 (Xyzzyq) 漢字", 4, 10, "Xyzzyq", "𠮷"))) == [nowhere] * len(Table)
+    assert list(leanings(keys_of("", 0, 0, "", ""))) == [nowhere] * len(Table)
 
 
 @pytest.mark.parametrize(("gap", "found"), [(REACH - 4, ["song", "name", "film"]), (REACH, ["name"])])
@@ -46,8 +46,8 @@ def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:
 
 
 def test_a_few_words_say_little() -> None:
-    assert mean([], 2.0) == ()
-    (once,), (twice,), (often,) = (mean([(3.0,)] * count, 2.0) for count in (1, 2, 100))
+    assert mean([]) == ()
+    (once,), (twice,), (often,) = (mean([(3.0,)] * count) for count in (1, 2, 100))
     assert 0 < once < twice < often < 3.0
 
 
