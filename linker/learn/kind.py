@@ -21,7 +21,7 @@ from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.leaning import Lean, leans
 from linker.learn.multinomial import Example, best_label, fit
 from linker.learn.pairs import FOLDS
-from linker.learn.vectors import common_words
+from linker.learn.vectors import chinese_words, english_words
 from linker.model import EntityType
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
@@ -84,9 +84,9 @@ def _example(named: _Named, leaning: Sequence[Lean]) -> Example:
 
 def examples(paths: Iterable[Path]) -> tuple[list[GoldGloss], list[Example], tuple[Lean, ...]]:
     """The gold glosses that have a type, the example that each is, and what may be learned of words."""
-    vectors = common_words(Settings.from_environment().cache)
+    cache = Settings.from_environment().cache
     named = [_named(gold) for gold in gold_glosses(paths) if gold.type]
-    leaning = leans(vectors, (keys for _, _, keys in named))
+    leaning = leans(english_words(cache), chinese_words(cache), [keys for _, _, keys in named])
     return [gold for gold, _, _ in named], [_example(one, leaning) for one in named], leaning
 
 
@@ -123,7 +123,7 @@ def main(arguments: Sequence[str]) -> None:
     told = f"learned from {len(gold)} glosses by linker.learn.kind"
     head = f"# What speaks for which type (linker/kind.py), {told}."
     write_text(TARGET, "\n".join([head, *(f"{name}\t{weight}" for name, weight in kept)]) + "\n")
-    head = f"# word, {', '.join(TYPES)} (linker/text/leaning.py), {told} and from GloVe's vectors."
+    head = f"# word, {', '.join(TYPES)} (linker/text/leaning.py), {told} and from word vectors."
     for lean in leaning:
         write_text(LEANINGS / f"{lean.table}.tsv", "\n".join([head, *lean.rows(weights)]) + "\n")
 

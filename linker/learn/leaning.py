@@ -6,28 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
-import numpy.typing as npt
 from msgspec import Struct
 
-from linker.config import TEXT_DATA
-from linker.learn.vectors import DIMENSIONS
+from linker.learn.vectors import DIMENSIONS, Vector
 from linker.model import EntityType
-from linker.text.leaning import SHRINKS, Table
-from linker.text.meanings import meanings, stem
-from linker.text.rows import Rows
+from linker.text.leaning import SHRINKS, Table, known_words
 
-Vector = npt.NDArray[np.float64]
 Vectors = Mapping[str, Vector]
 
 _TYPES = tuple(EntityType)
 _LEAST = 3
 """How many names must have a word for it to weigh something by itself."""
 
-_STRETCH = {Table.AROUND: (6.0, 3.0), Table.BEFORE: (0.0, 1.6), Table.ENGLISH: (3.0, 3.0), Table.HAN: (3.0, 3.0)}
+_STRETCH = {
+    Table.AROUND: (6.0, 3.0),
+    Table.BEFORE: (0.0, 1.6),
+    Table.ENGLISH: (3.0, 3.0),
+    Table.HAN: (3.0, 3.0),
+    Table.WHOLE: (4.0, 0.0),
+}
 """By how much vectors, and words themselves, are stretched, so that the penalty of weights holds them less."""
-
-_SIMPLIFIED = "gb2312"
-"""Whose characters are told: others are too rare to be worth a row."""
 
 
 class Lean(Struct, frozen=True):
@@ -39,7 +37,7 @@ class Lean(Struct, frozen=True):
 
     def features(self, keys: Sequence[str]) -> dict[str, float]:
         """The mean vector of a name's words, and the share of each that weighs something by itself."""
-        known = [key for key in keys if key in self.vectors or key in self.own]
+        known = list(known_words(self.table, keys, self._knows))
         by_vector, by_itself = (stretch / (len(known) + SHRINKS) for stretch in _STRETCH[self.table])
         found = defaultdict[str, float](float)
         for key in known:
@@ -58,6 +56,9 @@ class Lean(Struct, frozen=True):
                 row += by_vector * self.vectors[key] @ turned
             yield "\t".join([key, *(f"{leaning:z.1f}" for leaning in row)])
 
+    def _knows(self, key: str) -> bool:
+        return key in self.vectors or key in self.own
+
     def _dimension(self, index: int) -> str:
         return f"{self.table}: dimension {index}"
 
@@ -65,43 +66,27 @@ class Lean(Struct, frozen=True):
         return f"{self.table}: “{key}”"
 
 
-def leans(vectors: Vectors, looked_up: Iterable[Mapping[Table, Sequence[str]]]) -> tuple[Lean, ...]:
+def leans(english: Vectors, chinese: Vectors, looked_up: Sequence[Mapping[Table, Sequence[str]]]) -> tuple[Lean, ...]:
     """What may be learned for each table from the words of names."""
-    names = {table: Counter[str]() for table in Table}
-    for keys in looked_up:
-        for table, words in keys.items():
-            names[table].update(set(words))
-    known: dict[Table, Vectors] = {
-        Table.AROUND: vectors,
+    several = {word: vector for word, vector in chinese.items() if len(word) > 1}
+    vectors: dict[Table, Vectors] = {
+        Table.AROUND: english,
         Table.BEFORE: {},
-        Table.ENGLISH: vectors,
-        Table.HAN: _character_vectors(vectors),
+        Table.ENGLISH: english,
+        Table.HAN: chinese,
+        Table.WHOLE: several,
     }
-    return tuple(
-        Lean(table, known[table], frozenset(key for key, count in names[table].items() if count >= _LEAST))
-        for table in Table
-    )
+    return tuple(Lean(table, vectors[table], _own(table, vectors[table], looked_up)) for table in Table)
 
 
-def _character_vectors(vectors: Vectors) -> dict[str, Vector]:
-    """The mean vector of the English words that define a character."""
-    by_stem = defaultdict[str, list[Vector]](list)
-    for word, vector in vectors.items():
-        by_stem[stem(word)].append(vector)
-    stems = {short: np.mean(rows, axis=0) for short, rows in by_stem.items()}
-    defined = {
-        character: [stems[short] for short in sorted(meanings(character)) if short in stems]
-        for character in Rows(TEXT_DATA / "meanings.tsv")
-        if _is_common(character)
-    }
-    return {character: np.mean(rows, axis=0) for character, rows in defined.items() if rows}
-
-
-def _is_common(character: str) -> bool:
-    try:
-        return bool(character.encode(_SIMPLIFIED))
-    except UnicodeEncodeError:
-        return False
+def _own(table: Table, vectors: Vectors, looked_up: Iterable[Mapping[Table, Sequence[str]]]) -> frozenset[str]:
+    """The words that weigh something by themselves: those that names have often, and of Han only such as have a vector, for
+    these tell where a word ends."""
+    if not _STRETCH[table][1]:
+        return frozenset()
+    knows = vectors.__contains__ if table is Table.HAN else bool
+    names = Counter(word for keys in looked_up for word in set(known_words(table, keys[table], knows)))
+    return frozenset(word for word, count in names.items() if count >= _LEAST)
 
 
 def _of_types(weights: Mapping[str, float], name: str) -> list[float]:

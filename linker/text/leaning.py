@@ -1,4 +1,4 @@
-"""How far words lean to each type: those around a name, right before it and of its English, and the characters of its Han.
+"""How far words lean to each type: those around a name, right before it, of its English and of its Han, and the Han whole.
 
 `weights/leanings/` has a table for each, as linker.learn.kind has learned them.
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -23,6 +24,7 @@ class Table(StrEnum):
     BEFORE = "before"
     ENGLISH = "english"
     HAN = "han"
+    WHOLE = "whole"
 
 
 REACH = 300
@@ -35,18 +37,40 @@ _WORD = re.compile("[a-z]{3,}")  # shorter ones tell nothing of what a text is a
 _ANY_WORD = re.compile("[a-z]+")
 _BEFORE, _NEAR = 3, 90
 """How many words right before a name are read, and in how many characters."""
+_LONGEST = 5
+"""Characters of a Chinese word."""
 
-_NOWHERE = (0.0,) * len(EntityType)
+_LANES, _ZERO = struct.Struct(f"<{len(EntityType)}I"), 1 << 16
+"""A row in one number: a lane a type, with its leaning in tenths, above what keeps them from falling below nought. So rows
+are added all types at once."""
 
 
 def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
     """What is looked up of a name that stands, with its Han, between two offsets of a text."""
+    whole = (fold_han(han),)
     return {
         Table.AROUND: words_around(text, start, end),
         Table.BEFORE: words_before(text, start),
         Table.ENGLISH: words(english),
-        Table.HAN: tuple(fold_han(han)),
+        Table.HAN: whole,
+        Table.WHOLE: whole,
     }
+
+
+def known_words(table: Table, keys: Sequence[str], knows: Callable[[str], object]) -> Iterable[str]:
+    """What a table reads of its keys: those that it knows, and of Han the words."""
+    return _words_of_han("".join(keys), knows) if table is Table.HAN else filter(knows, keys)
+
+
+def _words_of_han(han: str, knows: Callable[[str], object]) -> Iterator[str]:
+    """The words that Han is made of: from the left the longest that are known; what is in none is left out."""
+    start = 0
+    while start < len(han):
+        ends = range(min(len(han), start + _LONGEST), start, -1)
+        known = next((end for end in ends if knows(han[start:end])), None)
+        if known:
+            yield han[start:known]
+        start = known or start + 1
 
 
 def words_around(text: str, start: int, end: int) -> list[str]:
@@ -63,23 +87,30 @@ def words_before(text: str, start: int) -> list[str]:
 def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[tuple[float, ...]]:
     """How far a name leans to each type by each table, in log-odds by the order of EntityType."""
     for table, looked_up in keys.items():
-        yield mean(filter(None, map(_table(table), looked_up))) or _NOWHERE
+        leaning = _table(table)
+        yield mean(map(leaning, known_words(table, looked_up, leaning)))
 
 
-def mean(rows: Iterable[Iterable[float]]) -> tuple[float, ...]:
-    """The mean of rows, shrunk where they are few; () for none."""
-    rows = tuple(rows)
-    every = len(rows) + SHRINKS
-    return tuple([total / every for total in map(sum, zip(*rows, strict=True))])
+def mean(rows: Iterable[int]) -> tuple[float, ...]:
+    """The mean of packed rows, shrunk where they are few; all nought for none."""
+    rows = list(rows)
+    count = len(rows)
+    lanes = _LANES.unpack(sum(rows).to_bytes(_LANES.size, "little"))
+    return tuple([(lane - count * _ZERO) / (10 * (count + SHRINKS)) for lane in lanes])
+
+
+def packed(cells: str) -> int:
+    """What a row of a table says, as `mean` adds it up."""
+    return int.from_bytes(_LANES.pack(*(round(float(cell) * 10) + _ZERO for cell in cells.split())), "little")
 
 
 @cache
-def _table(table: Table) -> Callable[[str], tuple[float, ...]]:
-    """Tells how far a word or a character leans to each type; () for one that is not in the table."""
+def _table(table: Table) -> Callable[[str], int]:
+    """Tells how far a word leans to each type, packed; 0 for one that is not in the table."""
     rows = Rows(PACKAGE / "weights" / "leanings" / f"{table}.tsv")
 
     @lru_cache(1 << 16)
-    def leaning(key: str) -> tuple[float, ...]:
-        return tuple(map(float, (rows.cells(key) or "").split()))
+    def leaning(key: str) -> int:
+        return packed(cells) if (cells := rows.cells(key)) else 0
 
     return leaning

@@ -1,10 +1,23 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linker.config import PACKAGE
 from linker.model import EntityType
-from linker.text.leaning import REACH, Table, keys_of, leanings, mean, words_around, words_before
+from linker.text.leaning import (
+    REACH,
+    SHRINKS,
+    Table,
+    keys_of,
+    known_words,
+    leanings,
+    mean,
+    packed,
+    words_around,
+    words_before,
+)
 from linker.text.rows import Rows
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
@@ -22,7 +35,8 @@ def test_a_text_on_books_leans_to_works() -> None:
 
 def test_a_names_own_words_and_characters_lean_as_names_of_their_kind_do() -> None:
     assert most(Table.ENGLISH, "ministry") is EntityType.ORG
-    assert most(Table.HAN, "部") is EntityType.ORG
+    assert most(Table.HAN, "公园") is EntityType.LOC
+    assert most(Table.WHOLE, "高雄") is EntityType.GPE
     assert most(Table.BEFORE, "1 from") is EntityType.GPE
 
 
@@ -46,9 +60,33 @@ def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:
 
 
 def test_a_few_words_say_little() -> None:
-    assert mean([]) == ()
-    (once,), (twice,), (often,) = (mean([(3.0,)] * count) for count in (1, 2, 100))
-    assert 0 < once < twice < often < 3.0
+    row = packed("\t".join(["3.0", "-3.0", *["0.0"] * (len(EntityType) - 2)]))
+    once, twice, often = (mean([row] * count) for count in (1, 2, 100))
+    assert 0 < once[0] < twice[0] < often[0] < 3.0
+    assert once[1] == -once[0] and often[1] == -often[0] and not any(often[2:])
+
+
+@given(st.lists(st.lists(st.integers(-900, 900), min_size=len(EntityType), max_size=len(EntityType)), max_size=40))
+def test_packed_rows_have_the_mean_of_what_they_say(tenths: list[list[int]]) -> None:
+    rows = [packed("\t".join(f"{number / 10:.1f}" for number in row)) for row in tenths]
+    totals = map(sum, zip(*tenths, strict=True)) if tenths else [0] * len(EntityType)
+    assert mean(rows) == pytest.approx([total / 10 / (len(rows) + SHRINKS) for total in totals])
+
+
+@pytest.mark.parametrize(
+    ("han", "words"),
+    [
+        ("台北大学", ["台北", "大学"]),  # the longest from the left
+        ("台北人大", ["台北", "人", "大"]),
+        ("未台未北", ["台"]),
+        ("北台大学人", ["台大", "人"]),
+        ("", []),
+    ],
+)
+def test_han_is_read_by_the_longest_words_that_are_known(han: str, words: list[str]) -> None:
+    known = {"台北", "大学", "台", "台大", "人", "大"}
+    assert list(known_words(Table.HAN, (han,), known.__contains__)) == words
+    assert list(known_words(Table.WHOLE, (han,), known.__contains__)) == []
 
 
 @pytest.mark.parametrize("table", Table)
