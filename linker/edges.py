@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from linker.han import Han
 from linker.model import EntityType, Gloss
-from linker.shape import NUMERAL, has_article
+from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
@@ -88,7 +88,8 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
-        "begins with a number that the Han has not": first.traits.digit and not NUMERAL.search(han.text),
+        "begins with a number that the Han has": shares_number(first, han),
+        "begins with a number that the Han has not": first.traits.digit and not shares_number(first, han),
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
     }
@@ -113,6 +114,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
+        "after a number that the Han has": shares_number(last, han),
         "within a date": traits.date and span.words[0].traits.digit,
         "after a lone capital, person": han.person and _is_lone_capital(span.before),
         "after a nationality": traits.nationality,

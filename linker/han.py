@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from linker.model import Entity, EntityType
-from linker.text import names
+from linker.text import names, numbers
 from linker.text.morphemes import ending, ends_in_a_word
 from linker.text.scripts import MIDDLE_DOTS
 
@@ -25,12 +25,13 @@ def nobody(_: str) -> Sequence[Entity]:
 
 class Han(Struct, frozen=True):
     """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, the
-    entities that have it as a name, and the telling words of their English names."""
+    numbers in it, the entities that have it as a name, and the telling words of their English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None
     person: bool
     address: bool
+    numbers: frozenset[int]
     entities: tuple[Entity, ...]
     english: frozenset[tuple[str, ...]]
 
@@ -45,6 +46,7 @@ def describe(han: str, known: Known = nobody) -> Han:
         told,
         (names.looks_like_person(han) and not no_person) or any(dot in han for dot in MIDDLE_DOTS),
         _ADDRESS.search(han) is not None,
+        numbers.in_han(han),
         entities,
         english,
     )

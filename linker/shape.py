@@ -9,12 +9,11 @@ from itertools import pairwise
 from linker.han import Han
 from linker.model import Gloss, GlossForm
 from linker.spans import CandidateSpan, Place, Word
-from linker.text import names
+from linker.text import names, numbers
 from linker.text.morphemes import type_words
 from linker.text.traits import without_possessive
 
 _BRACKETS = re.compile(r"[()\[\]“”\"]")
-NUMERAL = re.compile("[0-9〇零一二三四五六七八九十百千兩两]")
 _AND = re.compile("[與与和及暨跟]")
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _WORDS_FOR_WORDS = frozenset(
@@ -53,8 +52,8 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
             "its first word is the acronym": len(words) > 1 and words[0].text == gloss.acronym,
         }
     if len(words) > 1:
-        digits = words[-1].traits.digit and not NUMERAL.search(han.text)
-        yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": digits}
+        strange = words[-1].traits.digit and not shares_number(words[-1], han)
+        yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": strange}
     if marks := "".join([w.after for w in words[1:] if w.after != " "]):
         yield _marks_inside(span, marks)
 
@@ -151,6 +150,11 @@ def _article_behind_a_preposition(words: Sequence[Word]) -> bool:
         second.traits.article and first.traits.connector and first.text not in ("of", "and", "for")
         for first, second in pairwise(words[1:])
     )
+
+
+def shares_number(word: Word, han: Han) -> bool:
+    """Whether a word has a number that the Han has too."""
+    return word.traits.digit and not han.numbers.isdisjoint(numbers.in_word(word.text))
 
 
 def has_article(span: CandidateSpan) -> bool:

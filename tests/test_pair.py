@@ -50,6 +50,8 @@ WILD = [
     ("said councillor Fergus Kwok Tsz-lam (郭子林).", "Fergus Kwok Tsz-lam", "PER"),
     ("burns a king's ship (王船) every three years", "king's ship", "TERM"),
     ("his first book, The Long Night (Harbour Press) (長夜), is out", "The Long Night", "WORK"),
+    ("which opened in 2024 on Line 6 (6号线) of the city", "Line 6", None),
+    ("after the 3-18 Occupation (三一八佔領) of that spring", "3-18 Occupation", None),
 ]
 
 

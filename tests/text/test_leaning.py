@@ -34,7 +34,7 @@ def test_a_text_on_books_leans_to_works() -> None:
 
 
 def test_a_names_own_words_and_characters_lean_as_names_of_their_kind_do() -> None:
-    assert most(Table.ENGLISH, "ministry") is EntityType.ORG
+    assert most(Table.ENGLISH, "festival") is EntityType.EVENT
     assert most(Table.HAN, "公园") is EntityType.LOC
     assert most(Table.WHOLE, "高雄") is EntityType.GPE
     assert most(Table.BEFORE, "1 from") is EntityType.GPE

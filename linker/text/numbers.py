@@ -1,0 +1,42 @@
+"""The numbers in names: the 228 Incident and 二二八事件 have the same."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_DIGITS = {
+    character: digit for digit, characters in enumerate(("〇零", *"一二三四五六七八九")) for character in characters
+}
+_DIGITS |= dict.fromkeys("兩两", 2)
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+_DIGIT, _UNIT = f"[{''.join(_DIGITS)}]", f"[{''.join(_UNITS)}]"
+_RUN = re.compile(f"[0-9]+|(?:零?{_DIGIT}?{_UNIT})+零?{_DIGIT}?|{_DIGIT}+")
+_LONGEST = 9
+"""Digits of a number that a name has."""
+
+
+def in_han(han: str) -> frozenset[int]:
+    """Those written in Han or in digits: 三百年 → 300, 一九八四 → 1984, 十一五 → 11 and 5."""
+    return frozenset(_value(run[:_LONGEST]) for run in _RUN.findall(han))
+
+
+@lru_cache(1024)
+def in_word(word: str) -> frozenset[int]:
+    """Those that a Latin word begins with, and that all its digits make: 1,000 → 1000, 2-28 → 2 and 228, 1980s → 1980."""
+    runs = [run[:_LONGEST] for run in _RUN.findall(word.replace(",", "")) if run.isascii()]
+    return frozenset(map(int, (runs[0], "".join(runs)[:_LONGEST]))) if runs else frozenset()
+
+
+def _value(run: str) -> int:
+    if run.isascii():
+        return int(run)
+    if _UNITS.keys().isdisjoint(run):
+        return int("".join(str(_DIGITS[character]) for character in run))
+    total, digit = 0, 0
+    for character in run:
+        if character in _UNITS:
+            total, digit = total + (digit or 1) * _UNITS[character], 0
+        else:
+            digit = _DIGITS[character]
+    return total + digit
