@@ -19,6 +19,7 @@ from linker.text.senses import sense
 from linker.text.telling import DEEDS, of_apposition, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
+from linker.weights.lanes import packed, summed
 
 _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
 """Characters that end the names of things, and hardly a given name."""
@@ -37,11 +38,10 @@ def best_type(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    evidence = sorted(type_evidence(text, han, gloss, span, alignment))  # sums are the same in every process so
     table = _weights()
+    evidence = summed([table[name] for name in type_evidence(text, han, gloss, span, alignment) if name in table])
     keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
-    rows = [*leanings(keys), *(table[name] for name in evidence if name in table)]
-    totals = [sum(column) for column in zip(*rows, strict=True)]
+    totals = [sum(column) for column in zip(evidence, *leanings(keys), strict=True)]
     return _TYPES[totals.index(max(totals))]
 
 
@@ -212,8 +212,8 @@ _TYPES = tuple(EntityType)
 
 
 @cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """What each piece of evidence weighs for the types, in their order."""
+def _weights() -> dict[str, int]:
+    """What each piece of evidence weighs for the types, packed."""
     weights = load("type")
     names = dict.fromkeys(name.rpartition(" → ")[0] for name in weights)
-    return {name: tuple(weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES) for name in names}
+    return {name: packed([weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES]) for name in names}

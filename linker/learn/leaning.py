@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from linker.learn.vectors import DIMENSIONS, Vector
 from linker.model import EntityType
-from linker.text.leaning import SHRINKS, Table, known_words
+from linker.text.leaning import SHRINKS, Table, words_in
 
 Vectors = Mapping[str, Vector]
 
@@ -37,7 +37,7 @@ class Lean(Struct, frozen=True):
 
     def features(self, keys: Sequence[str]) -> dict[str, float]:
         """The mean vector of a name's words, and the share of each that weighs something by itself."""
-        known = list(known_words(self.table, keys, self._knows))
+        known = list(filter(self._knows, words_in(self.table, keys, self._knows)))
         by_vector, by_itself = (stretch / (len(known) + SHRINKS) for stretch in _STRETCH[self.table])
         found = defaultdict[str, float](float)
         for key in known:
@@ -84,8 +84,7 @@ def _own(table: Table, vectors: Vectors, looked_up: Iterable[Mapping[Table, Sequ
     these tell where a word ends."""
     if not _STRETCH[table][1]:
         return frozenset()
-    knows = vectors.__contains__ if table is Table.HAN else bool
-    names = Counter(word for keys in looked_up for word in set(known_words(table, keys[table], knows)))
+    names = Counter(word for keys in looked_up for word in set(words_in(table, keys[table], vectors.__contains__)))
     return frozenset(word for word, count in names.items() if count >= _LEAST)
 
 

@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from linker.config import PACKAGE
-from linker.model import EntityType
 from linker.text.normalise import fold_han, words
 from linker.text.rows import Rows
+from linker.weights.lanes import packed, summed
 
 
 class Table(StrEnum):
@@ -40,10 +39,6 @@ _BEFORE, _NEAR = 3, 90
 _LONGEST = 5
 """Characters of a Chinese word."""
 
-_LANES, _ZERO = struct.Struct(f"<{len(EntityType)}I"), 1 << 16
-"""A row in one number: a lane a type, with its leaning in tenths, above what keeps them from falling below nought. So rows
-are added all types at once."""
-
 
 def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
     """What is looked up of a name that stands, with its Han, between two offsets of a text."""
@@ -57,9 +52,9 @@ def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Tab
     }
 
 
-def known_words(table: Table, keys: Sequence[str], knows: Callable[[str], object]) -> Iterable[str]:
-    """What a table reads of its keys: those that it knows, and of Han the words."""
-    return _words_of_han("".join(keys), knows) if table is Table.HAN else filter(knows, keys)
+def words_in(table: Table, keys: Sequence[str], knows: Callable[[str], object]) -> Iterable[str]:
+    """What a table is read by: a name's keys, but of its Han the words that the table knows."""
+    return _words_of_han("".join(keys), knows) if table is Table.HAN else keys
 
 
 def _words_of_han(han: str, knows: Callable[[str], object]) -> Iterator[str]:
@@ -84,24 +79,17 @@ def words_before(text: str, start: int) -> list[str]:
     return [f"{len(found) - i} {word}" for i, word in enumerate(found)]
 
 
-def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[tuple[float, ...]]:
+def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[list[float]]:
     """How far a name leans to each type by each table, in log-odds by the order of EntityType."""
     for table, looked_up in keys.items():
         leaning = _table(table)
-        yield mean(map(leaning, known_words(table, looked_up, leaning)))
+        yield mean([row for word in words_in(table, looked_up, leaning) if (row := leaning(word))])
 
 
-def mean(rows: Iterable[int]) -> tuple[float, ...]:
+def mean(rows: Sequence[int]) -> list[float]:
     """The mean of packed rows, shrunk where they are few; all nought for none."""
-    rows = list(rows)
-    count = len(rows)
-    lanes = _LANES.unpack(sum(rows).to_bytes(_LANES.size, "little"))
-    return tuple([(lane - count * _ZERO) / (10 * (count + SHRINKS)) for lane in lanes])
-
-
-def packed(cells: str) -> int:
-    """What a row of a table says, as `mean` adds it up."""
-    return int.from_bytes(_LANES.pack(*(round(float(cell) * 10) + _ZERO for cell in cells.split())), "little")
+    every = len(rows) + SHRINKS
+    return [total / every for total in summed(rows)]
 
 
 @cache
@@ -111,6 +99,6 @@ def _table(table: Table) -> Callable[[str], int]:
 
     @lru_cache(1 << 16)
     def leaning(key: str) -> int:
-        return packed(cells) if (cells := rows.cells(key)) else 0
+        return packed(map(float, cells.split())) if (cells := rows.cells(key)) else 0
 
     return leaning

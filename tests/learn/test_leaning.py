@@ -6,7 +6,8 @@ import pytest
 from linker.learn.leaning import leans
 from linker.learn.vectors import DIMENSIONS
 from linker.model import EntityType
-from linker.text.leaning import Table, known_words, mean, packed
+from linker.text.leaning import Table, mean, words_in
+from linker.weights.lanes import packed
 
 WORDS = ("river", "king", "novel", "ministry")
 DRAW = np.random.default_rng(7)
@@ -24,8 +25,8 @@ def test_a_names_rows_sum_to_what_its_features_weigh(table: Table) -> None:
     features = lean.features(keys)
     weights = {f"{name} → {type_}": DRAW.uniform(-3, 3) for name in sorted(features) for type_ in EntityType}
     weighed = [sum(value * weights[f"{name} → {type_}"] for name, value in features.items()) for type_ in EntityType]
-    rows = {key: packed(cells) for key, _, cells in (line.partition("\t") for line in lean.rows(weights))}
-    read = [rows[key] for key in known_words(table, keys, rows.__contains__)]
+    rows = {key: packed(map(float, cells)) for key, *cells in (line.split("\t") for line in lean.rows(weights))}
+    read = [rows[word] for word in words_in(table, keys, rows.__contains__) if word in rows]
     assert features and mean(read) == pytest.approx(weighed, abs=0.06)
 
 
