@@ -25,6 +25,9 @@ _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局�
 """Characters that end the names of things, and hardly a given name."""
 
 _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
+_CALLED = frozenset("called nicknamed dubbed styled named hailed".split())
+_KNOWN = frozenset("known hailed remembered revered".split())
+_IS, _SOMEBODY = frozenset("is was be been".split()), frozenset("he she him her who whom".split())
 _BOLD = ("**", "__")
 _OPENING = " *_\"'“‘《〈「『"
 _NEAR = 60
@@ -75,7 +78,7 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
     before = span.before if span else _before(text, gloss.zh.start)
-    found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before[-3:]])
+    found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before])
     if span is None:
         return found | {"no partner"}
     italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
@@ -160,7 +163,16 @@ def _of_what_precedes(before: Sequence[str]) -> set[str]:
         found.add("a courtesy name or the like")
     if before and before[-1].rstrip(".") in names.role_words():
         found.add("a role before")
+    if _calls_somebody(before):
+        found.add("somebody is called so")
     return found
+
+
+def _calls_somebody(before: Sequence[str]) -> bool:
+    """Whether words tell what somebody is called: "who was nicknamed", "he is also known as"; not "a land he called"."""
+    called = not (_CALLED.isdisjoint(before[-1:]) or _IS.isdisjoint(before[-4:-1]))
+    known = before[-1:] == ["as"] and not _KNOWN.isdisjoint(before[-4:-1])
+    return (called or known) and not _SOMEBODY.isdisjoint(before)
 
 
 def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:

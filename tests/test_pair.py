@@ -5,8 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linker.detect import detect
+from linker.han import describe
+from linker.kind import type_evidence
 from linker.model import Entity, EntityType, Name
 from linker.pair import pair, pair_all, weighed
+from linker.spans import candidate_spans
 from tests.sentences import SENTENCES, Named
 
 WILD = [
@@ -92,6 +95,22 @@ def test_the_words_before_tell_the_type_of_han_without_an_english_name() -> None
     text = "She read the love novel 秋信 on the train; it was translated by 林三水 in a year."
     pairs = pair_all(text, detect(text))
     assert [(pair.en, pair.type) for pair in pairs] == [(None, EntityType.WORK), (None, EntityType.PER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("He was often called Iron Bird (鐵鳥) there.", True),
+        ("the pirate, who is better known as “Iron Bird” (鐵鳥)", True),
+        ("he came to an island he called Iron Bird (鐵鳥)", False),
+        ("the hill is called Iron Bird (鐵鳥)", False),
+    ],
+)
+def test_what_somebody_is_called_speaks_for_a_person(text: str, called: bool) -> None:
+    (gloss,) = detect(text)
+    span = next(span for span in candidate_spans(text, gloss) if span.text == "Iron Bird")
+    evidence = type_evidence(text, describe("鐵鳥"), gloss, span)
+    assert ("somebody is called so" in evidence) is called
 
 
 def test_two_forms_in_one_bracket_share_their_english_name() -> None:

@@ -50,6 +50,7 @@ PRIOR = {
     "a life in its bracket → PER": 2.0,
     "title marks → WORK": 3.0,
     "it was done by it → PER": 2.0,
+    "somebody is called so → PER": 2.0,
 }
 """What is plain without data, and what few data must not unlearn."""
 
