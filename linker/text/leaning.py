@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from linker.config import PACKAGE
+from linker.text.meanings import LONGEST_HAN
 from linker.text.normalise import fold_han, words
 from linker.text.rows import Rows
 from linker.weights.lanes import packed, summed
@@ -42,7 +43,7 @@ _LONGEST = 5
 
 def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
     """What is looked up of a name that stands, with its Han, between two offsets of a text."""
-    whole = (fold_han(han),)
+    whole = (fold_han(han[:LONGEST_HAN]),)
     return {
         Table.AROUND: words_around(text, start, end),
         Table.BEFORE: words_before(text, start),

@@ -10,6 +10,8 @@ from linker.text.normalise import fold_han
 from linker.text.rows import Rows
 
 _STEM = 5
+LONGEST_HAN = 100
+"""How many characters of Han are read: what is longer is a passage, not a name."""
 
 
 @lru_cache(8192)
@@ -43,6 +45,7 @@ def shared_meaning(stems: Sequence[str], han: str) -> tuple[float, float]:
     """The share of English stems that some character means, and of characters that some stem means."""
     if not stems or not han:
         return 0.0, 0.0
+    han = han[:LONGEST_HAN]
     words_said = characters_said = 0
     for word in stems:
         if said := _said(word, han):

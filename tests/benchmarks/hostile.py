@@ -34,8 +34,10 @@ def texts(characters: int) -> dict[str, str]:
         "blocks of code": "```\n漢\n```\n",
     }
     register = "".join(f"Chen Ta{i:x} (陳大{chr(0x4E00 + i % 20000)}), " for i in range(characters // 16))
+    passage = "".join(chr(0x4E00 + i * 7919 % 20000) for i in range(characters))
     return {name: (unit * (characters // len(unit) + 1))[:characters] for name, unit in units.items()} | {
-        "a register of one family": register[:characters]
+        "a register of one family": register[:characters],
+        "a bracket full of Han": f"He said so ({passage}) there.",
     }
 
 

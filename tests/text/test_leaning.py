@@ -14,6 +14,7 @@ from linker.text.leaning import (
     words_before,
     words_in,
 )
+from linker.text.meanings import LONGEST_HAN
 from linker.text.rows import Rows
 from linker.weights.lanes import packed
 
@@ -47,6 +48,11 @@ def test_a_text_without_known_words_leans_nowhere() -> None:
 def test_words_are_read_so_far_on_either_side(gap: int, found: list[str]) -> None:
     text = "Song" + " " * gap + "Name" + " " * gap + "FILM"
     assert words_around(text, 4 + gap, 8 + gap) == found
+
+
+def test_of_a_passage_only_the_beginning_is_read() -> None:
+    keys = keys_of("", 0, 0, "", "漢" * 100_000)
+    assert keys[Table.WHOLE] == keys[Table.HAN] == ("汉" * LONGEST_HAN,)
 
 
 def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:

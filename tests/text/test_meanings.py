@@ -7,7 +7,7 @@ import pytest
 from linker.build.meanings import write
 from linker.build.readings import UNIHAN
 from linker.config import PACKAGE
-from linker.text.meanings import meanings, shared_meaning, stem
+from linker.text.meanings import LONGEST_HAN, meanings, shared_meaning, stem
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,12 @@ def test_characters_mean_words_in_either_script() -> None:
     )
     assert shared_meaning([stem("river"), stem("crab")], "蔡英") == (0.0, 0.0)
     assert shared_meaning([], "河蟹") == (0.0, 0.0)
+
+
+def test_of_a_passage_only_the_beginning_is_read() -> None:
+    river = [stem("river")]
+    assert shared_meaning(river, "漢" * (LONGEST_HAN - 1) + "河") == (1.0, 1 / LONGEST_HAN)
+    assert shared_meaning(river, "英" * LONGEST_HAN + "河" * 100_000) == (0.0, 0.0)
 
 
 @pytest.mark.skipif(not UNIHAN.is_file(), reason="Debian's unicode-data, which holds Unihan, is not installed here")
