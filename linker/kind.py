@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from linker.han import Han
 from linker.model import EntityType, Gloss, GlossForm
@@ -41,8 +41,8 @@ def best_type(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    table = _weights()
-    evidence = summed([table[name] for name in type_evidence(text, han, gloss, span, alignment) if name in table])
+    named = type_evidence(text, han, gloss, span, alignment)
+    evidence = summed([weight for name in named if (weight := _weight(name))])
     keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
     totals = [sum(column) for column in zip(evidence, *leanings(keys), strict=True)]
     return _TYPES[totals.index(max(totals))]
@@ -223,9 +223,9 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
 _TYPES = tuple(EntityType)
 
 
-@cache
-def _weights() -> dict[str, int]:
-    """What each piece of evidence weighs for the types, packed."""
+@lru_cache(4096)
+def _weight(evidence: str) -> int:
+    """What a piece of evidence weighs for the types, packed; 0 for one that weighs nothing."""
     weights = load("type")
-    names = dict.fromkeys(name.rpartition(" → ")[0] for name in weights)
-    return {name: packed([weights.get(f"{name} → {type_}", 0.0) for type_ in _TYPES]) for name in names}
+    numbers = [weights.get(f"{evidence} → {type_}", 0.0) for type_ in _TYPES]
+    return packed(numbers) if any(numbers) else 0
