@@ -72,6 +72,7 @@ def _is_infinitive(words: Sequence[Word]) -> bool:
 def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """What a span begins with that is not set off by quotes or markup."""
     first = span.words[0]
+    shared = shares_number(first, han)
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
     starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
     return {
@@ -88,8 +89,8 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
-        "begins with a number that the Han has": shares_number(first, han),
-        "begins with a number that the Han has not": first.traits.digit and not shares_number(first, han),
+        "begins with a number that the Han has": shared,
+        "begins with a number that the Han has not": first.traits.digit and not shared,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
     }

@@ -41,10 +41,10 @@ def best_type(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
-    named = type_evidence(text, han, gloss, span, alignment)
-    evidence = summed([weight for name in named if (weight := _weight(name))])
+    evidence = type_evidence(text, han, gloss, span, alignment)
+    weighed = summed([weight for name in evidence if (weight := _weight(name))])
     keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
-    totals = [sum(column) for column in zip(evidence, *leanings(keys), strict=True)]
+    totals = [sum(column) for column in zip(weighed, *leanings(keys), strict=True)]
     return _TYPES[totals.index(max(totals))]
 
 

@@ -30,7 +30,7 @@ WILD = [
     ("at 265 Jianguo Rd (建國路二段265號)", ["建國路二段265號"]),
     ("Taipei 101 (台北101) stands", ["台北101"]),
     ("the Lions (統一7-ELEVEn獅) won", ["統一7-ELEVEn獅"]),
-    ("the house (景文街32號B2); next", ["景文街32號B2"]),
+    ("the house (長安街32號B2); next", ["長安街32號B2"]),
     ("the lung (肺, )", ["肺"]),
     ("the song (K歌之王)", ["K歌之王"]),
     ("the rifle QBZ-191 (QBZ-191式自动步枪)", ["QBZ-191式自动步枪"]),

@@ -11,7 +11,8 @@ _DIGITS = {
 _DIGITS |= dict.fromkeys("兩两", 2)
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _DIGIT, _UNIT = f"[{''.join(_DIGITS)}]", f"[{''.join(_UNITS)}]"
-_RUN = re.compile(f"[0-9]+|(?:零?{_DIGIT}?{_UNIT})+零?{_DIGIT}?|{_DIGIT}+")
+_FIGURES = re.compile("[0-9]+")
+_RUN = re.compile(f"{_FIGURES.pattern}|(?:零?{_DIGIT}?{_UNIT})+零?{_DIGIT}?|{_DIGIT}+")
 _LONGEST = 9
 """Digits of a number that a name has."""
 
@@ -24,8 +25,8 @@ def in_han(han: str) -> frozenset[int]:
 @lru_cache(1024)
 def in_word(word: str) -> frozenset[int]:
     """Those that a Latin word begins with, and that all its digits make: 1,000 → 1000, 2-28 → 2 and 228, 1980s → 1980."""
-    runs = [run[:_LONGEST] for run in _RUN.findall(word.replace(",", "")) if run.isascii()]
-    return frozenset(map(int, (runs[0], "".join(runs)[:_LONGEST]))) if runs else frozenset()
+    figures = _FIGURES.findall(word.replace(",", ""))
+    return frozenset(int(run[:_LONGEST]) for run in (*figures[:1], "".join(figures)) if run)
 
 
 def _value(run: str) -> int:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from linker.config import PACKAGE
+from linker.learn.documents import gold_glosses
 from linker.model import EntityType
 from linker.text.leaning import (
     REACH,
@@ -17,25 +18,26 @@ from linker.text.leaning import (
 from linker.text.meanings import LONGEST_HAN
 from linker.text.rows import Rows
 from linker.weights.lanes import packed
+from tests.sentences import PATH
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
 
 
-def most(table: Table, *keys: str) -> EntityType:
-    (row,) = leanings({table: keys})
-    return max(zip(row, EntityType, strict=True))[1]
-
-
 def test_a_text_on_books_leans_to_works() -> None:
     start = TEXT.index("{}")
-    assert most(Table.AROUND, *words_around(TEXT, start, start + 2)) is EntityType.WORK
+    (row,) = leanings({Table.AROUND: words_around(TEXT, start, start + 2)})
+    assert max(zip(row, EntityType, strict=True))[1] is EntityType.WORK
 
 
-def test_a_names_own_words_and_characters_lean_as_names_of_their_kind_do() -> None:
-    assert most(Table.ENGLISH, "festival") is EntityType.EVENT
-    assert most(Table.HAN, "公园") is EntityType.LOC
-    assert most(Table.WHOLE, "高雄") is EntityType.GPE
-    assert most(Table.BEFORE, "1 from") is EntityType.GPE
+@pytest.mark.parametrize("table", Table)
+def test_names_lean_to_their_own_type_by_each_table(table: Table) -> None:
+    leads = []
+    for gold in [gold for gold in gold_glosses([PATH]) if gold.type][::10]:
+        zh, (start, end) = gold.gloss.zh, gold.en or (gold.gloss.zh.start, gold.gloss.zh.start)
+        keys = keys_of(gold.text, min(start, zh.start), max(end, zh.end), gold.text[start:end], zh.text)
+        (row,) = leanings({table: keys[table]})
+        leads.append(row[list(EntityType).index(EntityType(gold.type))] - sum(row) / len(row))
+    assert sum(leads) / len(leads) > 0.05
 
 
 def test_a_text_without_known_words_leans_nowhere() -> None:
