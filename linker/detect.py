@@ -19,17 +19,20 @@ from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_asc
 
 _CJK = f"{HAN}{KANA}"
 _FIRST = re.compile(f"[{_CJK}]")  # by itself, for which a text is searched eight times as fast
+_DOT, _INITIAL = f"[{MIDDLE_DOTS}]", "[A-Z\uff21-\uff3a]"
 _BEFORE = re.compile(
-    r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?)\Z"
-)  # K歌之王, 228事件, 3か国, F-16戰機
+    r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?"
+    rf"|(?:{_INITIAL}(?:\.|{_DOT})){{1,3}})\Z"
+)  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
 _LONGEST_BEFORE = 11
 _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
 _LABELLED = re.compile(_HAN_LABEL)
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
-    f"(?:[{_CJK}{MIDDLE_DOTS}]"
-    "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
+    f"(?:[{_CJK}]"
+    f"|(?:{_DOT}(?:{_INITIAL}\\.?{_DOT}){{0,3}}"  # 喬治．布希, 約翰·F·甘迺迪
+    "|[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
     "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
