@@ -24,7 +24,8 @@ _BEFORE = re.compile(
     r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?"
     rf"|(?:{_INITIAL}(?:\.|{_DOT})){{1,3}})\Z"
 )  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
-_LONGEST_BEFORE = 11
+_SAID_BEFORE = re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z.&+-]{1,14}\Z")
+_LONGEST_BEFORE, _REACH_OF_SAID = 16, 80
 _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
@@ -40,7 +41,7 @@ _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so 
     "|[0-9A-Za-z] ?(?=[0-9])|[0-9]-(?=[0-9])"  # 16族, 6-1號
     "|-[0-9]{1,3}[A-Z]?(?![0-9A-Za-z-])"  # 歼-20
     "|[0-9A-Za-z]{1,4}(?=[)）\\]])"  # 台北101, 32號B2
-    "| [0-9]{1,3}(?![0-9A-Za-z.]))*"  # 雲門 2
+    r"| [0-9]{1,3}(?![0-9A-Za-z.:]|, no| \([0-9]{4}))*"  # 雲門 2, not 東洋學報 34 (1952)
 )
 _PIECES = re.compile(",")
 _OPEN = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】"}
@@ -93,12 +94,25 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
             if label := _LABELLED.match(text, found.start(), end):
                 position = label.end()
                 continue
-            first, more = found.start(), _MORE.match(text, found.end())
-            before = _BEFORE.search(text, max(position, first - _LONGEST_BEFORE), first)
+            first, more = _with_latin(text, position, found.start()), _MORE.match(text, found.end())
             assert more is not None  # nothing is a match as well
             position = more.end()
-            if has_han(text[first:position]):
-                yield from _pieces(text, before.start() if before else first, position)
+            if has_han(text[found.start() : position]):
+                yield from _pieces(text, first, position)
+
+
+def _with_latin(text: str, position: int, first: int) -> int:
+    """Where a name begins whose Han has letters or digits right before it: those of a few shapes, and those that the English
+    name before the bracket has too, WTT Champions Macao (WTT澳門冠軍賽); not (KMT國民黨)."""
+    reach = max(position, first - _LONGEST_BEFORE)
+    if before := _BEFORE.search(text, reach, first):
+        return before.start()
+    said = _SAID_BEFORE.search(text, reach, first)
+    if said is None:
+        return first
+    bracket = said.start() - 1
+    english = text[max(position, bracket - _REACH_OF_SAID) : bracket].casefold()
+    return said.start() if re.search(rf"\b{re.escape(said.group().casefold())}\b", english) else first
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
