@@ -34,6 +34,7 @@ WILD = [
     ("WTT Champions Macao (WTT澳門冠軍賽), Lock Chan (LOCK醬)", ["WTT澳門冠軍賽", "LOCK醬"]),
     ("the Nationalists (KMT國民黨)", ["國民黨"]),
     ("in Gujin nongye 古今農業 12 (1999), 農史 3: 41; by Cloud Gate (雲門 2)", ["古今農業", "農史", "雲門 2"]),
+    ("The CJ-1000A (长江-1000A) engine", ["长江-1000A"]),
     ("the slogan (绿水青山，就是金山银山)", ["绿水青山，就是金山银山"]),
     ("at 265 Jianguo Rd (建國路二段265號)", ["建國路二段265號"]),
     ("Taipei 101 (台北101) stands", ["台北101"]),
