@@ -1,4 +1,8 @@
-"""Multinomial logistic regression: what each piece of evidence weighs for each of several labels."""
+"""Multinomial logistic regression: what each piece of evidence weighs for each of several labels.
+
+With a margin, the right label has to weigh that much more than the others (softmax-margin, Gimpel and Smith, NAACL 2010):
+fewer are wrong, at the cost of probabilities, which labels do not need.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +26,12 @@ class Example(Struct, frozen=True):
 
 
 def fit(
-    examples: Sequence[Example], labels: Sequence[str], prior: Mapping[str, float], digits: int = 3
+    examples: Sequence[Example],
+    labels: Sequence[str],
+    prior: Mapping[str, float],
+    penalty: float = 1.0,
+    margin: float = 0.0,
+    digits: int = 3,
 ) -> dict[str, float]:
     """Weights by "evidence → label": the maximum of the likelihood, penalised by how far they are from `prior` (or nought)."""
     names = sorted({name for example in examples for name in example.evidence})
@@ -36,7 +45,7 @@ def fit(
     counts = np.array([[example.weight] for example in examples])
     keys = [f"{name} → {label}" for name in names for label in labels]
     start = np.array([prior.get(key, 0.0) for key in keys])
-    found = _minimum(x, right, counts, start)
+    found = _minimum(x, right, counts, start, penalty, margin)
     return {key: round(float(weight), digits) for key, weight in zip(keys, found, strict=True)}
 
 
@@ -48,17 +57,17 @@ def best_label(evidence: Mapping[str, float], labels: Sequence[str], weights: Ma
     return totals.index(max(totals))
 
 
-def _minimum(x: csr_array, right: Floats, counts: Floats, start: Floats) -> Floats:
-    """The weights of least loss: the negative log-likelihood, and half the squared distance from `start`."""
+def _minimum(x: csr_array, right: Floats, counts: Floats, start: Floats, penalty: float, margin: float) -> Floats:
+    """The weights of least loss: the negative log-likelihood, and half the squared distance from `start` times the penalty."""
     turned = x.T.tocsr()
 
     def loss(flat: Floats) -> tuple[float, Floats]:
-        scores = x @ flat.reshape(x.shape[1], -1)
+        scores = x @ flat.reshape(x.shape[1], -1) - margin * right
         scores -= scores.max(axis=1, keepdims=True)
         logs = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
         gradient = turned @ (counts * (np.exp(logs) - right))
         off = flat - start
-        return float(off @ off / 2 - (counts * right * logs).sum()), gradient.ravel() + off
+        return float(penalty * (off @ off) / 2 - (counts * right * logs).sum()), gradient.ravel() + penalty * off
 
     found: Floats = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 2000, "gtol": 1e-4}).x
     return found

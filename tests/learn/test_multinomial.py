@@ -29,3 +29,11 @@ def test_an_example_of_more_weight_counts_as_so_many() -> None:
     thrice = fit([*SEEN, SEEN[0], SEEN[0]], LABELS, {})
     weighed = fit([Example({"hat": 1.0}, 0, 3.0), *SEEN[1:]], LABELS, {})
     assert thrice == pytest.approx(weighed, abs=0.002)
+
+
+def test_a_margin_sets_labels_further_apart_and_a_penalty_holds_them_together() -> None:
+    def apart(penalty: float = 1.0, margin: float = 0.0) -> float:
+        weights = fit(SEEN * 4, LABELS, {}, penalty, margin)
+        return weights["hat → PER"] - weights["hat → ORG"]
+
+    assert apart(margin=2.0) > apart() > apart(penalty=4.0)
