@@ -19,7 +19,7 @@ CONTEXT_WORDS = {
         manga anime opera essay titled entitled hit single ballad musical daily weekly painting story
         column report paper production works work published wrote writing read reading lyrics dance performance
         prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
-        sculpture photograph sitcom journal chapter serial sutra scripture sonata symphony exhibit
+        sculpture photograph sitcom journal chapter serial sutra scripture sonata symphony exhibit exhibition
         """.split()
     ),
     EntityType.ORG: frozenset(
@@ -75,7 +75,7 @@ CONTEXT_WORDS = {
     ),
     EntityType.EVENT: frozenset(
         """
-        festival award awards contest competition battle war incident exhibition race tournament marathon
+        festival award awards contest competition battle war incident race tournament marathon
         ceremony parade conference summit massacre uprising rebellion revolution earthquake typhoon prize expo
         """.split()
     ),
