@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from linker.romanise import japanese, romanised, transcribed
 from linker.romanise.account import Account, Part
+from linker.romanise.initials import put_back, taken_out
 from linker.romanise.latin import Latin, parse
 from linker.romanise.schemes.others import HEPBURN
 from linker.text.normalise import fold_han
@@ -105,18 +106,20 @@ def align(en: str, zh: str) -> Alignment:
 
 @lru_cache(_CACHED)
 def _align(en: str, zh: str, han: str) -> Alignment:
-    latin = parse(en)
+    dotted = not _DOTS.isdisjoint(zh)
+    rest, initials = taken_out(en, zh) if dotted else (en, ())
+    latin = parse(rest)
     if not latin.letters:
         return Alignment(en, zh, None, reason="no Latin letters")
-    dotted = not _DOTS.isdisjoint(zh)
     chinese = None if dotted else romanised.account(latin, han)
     settled = chinese is not None and (chinese.settled or chinese.score >= MATCH_THRESHOLD)
     foreign = None if settled else transcribed.account(latin, han, dotted)
     account = _likelier(chinese, foreign)
     if account is None or account.score < PLAIN:
         account = _likelier(account, japanese.account(latin, zh)) or _nothing_alike(latin, han)
+    parts = put_back(account.parts, initials) if initials else account.parts
     evidence = tuple(account.evidence.items())
-    return Alignment(en, zh, account.score, account.parts, account.surname_first, account.surname, evidence=evidence)
+    return Alignment(en, zh, account.score, parts, account.surname_first, account.surname, evidence=evidence)
 
 
 def _likelier(first: Account | None, second: Account | None) -> Account | None:
