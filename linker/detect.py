@@ -24,16 +24,16 @@ _BEFORE = re.compile(
     r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?"
     rf"|(?:{_INITIAL}(?:\.|{_DOT})){{1,3}})\Z"
 )  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
-_SAID_BEFORE = re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z.&+-]{1,14}\Z")
+_SAID, _SAID_BEFORE = re.compile("[0-9A-Za-z&+-]+"), re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z&+-]{1,14}\Z")
 _LONGEST_BEFORE, _REACH_OF_SAID = 16, 80
 _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
 _LABELLED = re.compile(_HAN_LABEL)
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
-    f"(?:[{_CJK}]"
-    f"|(?:{_DOT}(?:{_INITIAL}\\.?{_DOT}){{0,3}}"  # 喬治．布希, 約翰·F·甘迺迪
-    "|[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
+    f"(?:[{_CJK}{MIDDLE_DOTS}]"
+    f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
+    "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
     "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
@@ -97,8 +97,9 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
             first, more = _with_latin(text, position, found.start()), _MORE.match(text, found.end())
             assert more is not None  # nothing is a match as well
             position = more.end()
-            if has_han(text[found.start() : position]):
-                yield from _pieces(text, first, position)
+            last = found.end() + len(more.group().rstrip(MIDDLE_DOTS))
+            if has_han(text[found.start() : last]):
+                yield from _pieces(text, first, last)
 
 
 def _with_latin(text: str, position: int, first: int) -> int:
@@ -111,8 +112,8 @@ def _with_latin(text: str, position: int, first: int) -> int:
     if said is None:
         return first
     bracket = said.start() - 1
-    english = text[max(position, bracket - _REACH_OF_SAID) : bracket].casefold()
-    return said.start() if re.search(rf"\b{re.escape(said.group().casefold())}\b", english) else first
+    english = text[max(position, bracket - _REACH_OF_SAID) : bracket].lower()
+    return said.start() if said.group().lower() in _SAID.findall(english) else first
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,7 @@ WILD = [
     ("Fitzgerald (史考特・Ｆ・費茲傑羅)", ["史考特・Ｆ・費茲傑羅"]),
     ("Rowling (J·K·羅琳) is Joanne (J.K.羅琳)", ["J·K·羅琳", "J.K.羅琳"]),
     ("the party (KMT·國民黨) and Wu (吳·)", ["國民黨", "吳"]),
+    ("the quake (五·12大地震), Pixar (迪士尼·Pixar動畫)", ["五·12大地震", "迪士尼·Pixar動畫"]),
     ("WTT Champions Macao (WTT澳門冠軍賽), Lock Chan (LOCK醬)", ["WTT澳門冠軍賽", "LOCK醬"]),
     ("the Nationalists (KMT國民黨)", ["國民黨"]),
     ("in Gujin nongye 古今農業 12 (1999), 農史 3: 41; by Cloud Gate (雲門 2)", ["古今農業", "農史", "雲門 2"]),

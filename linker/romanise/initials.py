@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from linker.romanise.account import Part
+from linker.romanise.latin import parse
 from linker.text.normalise import fold_latin
 
 AS_PRINTED = "as printed"
@@ -14,7 +15,6 @@ AS_PRINTED = "as printed"
 
 _IN_HAN = re.compile("(?<![a-z])[a-z](?![a-z])")
 _IN_LATIN = re.compile(r"(?<![^\s.·])([A-Za-z])(?:\.|(?=[\s·]))\s*")
-_LETTER = re.compile("[a-z]")
 
 
 def taken_out(en: str, zh: str) -> tuple[str, tuple[tuple[int, str], ...]]:
@@ -24,19 +24,16 @@ def taken_out(en: str, zh: str) -> tuple[str, tuple[tuple[int, str], ...]]:
     >>> taken_out("John F. Kennedy", "約翰·F·甘迺迪")
     ('John Kennedy', ((4, 'f'),))
     """
-    shared = set(_IN_HAN.findall(fold_latin(zh)))
+    in_han = _IN_HAN.findall(fold_latin(zh))
     rest, taken, end = "", [], 0
-    for match in _IN_LATIN.finditer(en) if shared else ():
-        if (letter := match[1].lower()) in shared:
+    for match in _IN_LATIN.finditer(en) if in_han else ():
+        if (letter := match[1].lower()) in in_han:
+            in_han.remove(letter)
             rest += en[end : match.start()]
-            taken.append((_letters(rest), letter))
+            taken.append((len(parse(rest).letters), letter))
             end = match.end()
     rest += en[end:]
-    return (rest, tuple(taken)) if taken and _letters(rest) else (en, ())
-
-
-def _letters(text: str) -> int:
-    return len(_LETTER.findall(fold_latin(text)))
+    return (rest, tuple(taken)) if taken and parse(rest).letters else (en, ())
 
 
 def put_back(parts: Sequence[Part], taken: Sequence[tuple[int, str]]) -> tuple[Part, ...]:

@@ -12,6 +12,7 @@ BOTH = [
     ("Harry S Truman", "哈里·S.·杜鲁门", "S"),
     ("F. Scott Fitzgerald", "史考特・Ｆ・費茲傑羅", "F"),
     ("J.K. Rowling", "J·K·羅琳", "JK"),
+    ("J. J. Abrams", "J·亞伯拉罕", "J"),
     ("Émile É. Zola", "埃米爾·左拉", ""),
 ]
 
