@@ -25,6 +25,12 @@ from linker.text.normalise import fold_latin
 from linker.text.traits import is_ordinary
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_IN_CAPITALS = re.compile(r"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*(?:[-’'.&][^\W_]+)*")
+"""Those tokens that no digit or plain small letter begins. It looks back only where one may begin, as that costs most."""
+
+_REACH_BEFORE = 64
+"""How many characters are read for the two words before a mention."""
+
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ALIAS = re.compile(
     r"[^\w\s]{0,3},? (?:(?:also|otherwise|better|commonly|formerly|popularly|previously) )?"
@@ -56,20 +62,6 @@ class _Token(NamedTuple):
     start: int
     end: int
     folded: str
-
-
-class _Tokens:
-    """The words of a text, all of them folded at once, and the offsets only of those that are asked for."""
-
-    def __init__(self, text: str) -> None:
-        self._matches = list(_TOKEN.finditer(text))
-        self.folded = [_bare(match.group()) for match in self._matches]
-
-    def __len__(self) -> int:
-        return len(self.folded)
-
-    def __getitem__(self, position: int) -> _Token:
-        return _Token(*self._matches[position].span(), self.folded[position])
 
 
 Words = tuple[str, ...]
@@ -124,7 +116,8 @@ def _forms(text: str, pair: NamePair, index: int) -> _Named | None:
     _, since = pair.extent
     if alias := _ALIAS.match(text, since):
         forms.add(_folded_words(alias.group(1)))
-    return _Named(index, since, full, frozenset(form for form in forms if form), person, pair.en.text.islower())
+    forms.discard(())
+    return _Named(index, since, full, frozenset(forms), person, pair.en.text.islower()) if forms else None
 
 
 def _telling(pair: NamePair, full: tuple[str, ...]) -> bool:
@@ -172,25 +165,40 @@ def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
     """One walk over the words; each form belongs to the pair that was named last, by its gloss or by a mention."""
-    tokens = _Tokens(text)
     coming = deque(named)
     owners = _Owners()
     covered = _Cover(taken)
-    begins = {form[0] for each in named for form in each.forms}
-    behind = 0  # the first word that is part of no mention yet
-    for position in (i for i, folded in enumerate(tokens.folded) if folded in begins):
-        token = tokens[position]
-        while coming and coming[0].since <= token.start:
+    behind = 0  # what is before is part of a mention
+    for start, folded in _beginnings(text, named):
+        while coming and coming[0].since <= start:
             owners.add(coming.popleft())
-        if position < behind or covered.by(token.start):
+        if start < behind or covered.by(start):
             continue
-        if found := _best_form(text, tokens, position, owners):
+        words = tuple(islice(_tokens(text, start, len(text)), owners.longest(folded) + 1))
+        if found := _best_form(text, words, owners):
             form, named_here = found
-            behind = position + len(form)
-            surface = text[token.start : tokens[behind - 1].end]
-            end = token.start + len(_POSSESSIVE.sub("", surface))
-            yield Mention(Span.of(text, token.start, end), named_here.gloss, links[named_here.gloss].qid)
+            behind = words[len(form) - 1].end
+            end = start + len(_POSSESSIVE.sub("", text[start:behind]))
+            yield Mention(Span.of(text, start, end), named_here.gloss, links[named_here.gloss].qid)
             owners.add(named_here)
+
+
+def _beginnings(text: str, named: Sequence[_Named]) -> Iterator[tuple[int, str]]:
+    """The words that some form begins with, and where they stand; without a capital only if some name has none."""
+    begins = {form[0] for each in named for form in each.forms}
+    pattern = _TOKEN if any(each.lower_case for each in named) else _IN_CAPITALS
+    for match in pattern.finditer(text, named[0].since):
+        if (folded := _bare(match.group())) in begins:
+            yield match.start(), folded
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    return (_Token(*match.span(), _bare(match.group())) for match in _TOKEN.finditer(text, start, end))
+
+
+def _before(text: str, start: int) -> list[_Token]:
+    """The two words before an offset, or fewer."""
+    return list(_tokens(text, max(0, start - _REACH_BEFORE), start))[-2:]
 
 
 class _Owners:
@@ -207,20 +215,27 @@ class _Owners:
             pairs[named.gloss] = named
             self._lengths.setdefault(form[0], set()).add(len(form))
 
-    def at(self, tokens: _Tokens, position: int) -> Iterator[tuple[Words, _Named]]:
-        """The forms that are spelled by the words from here on, the longest first."""
-        for length in sorted(self._lengths.get(tokens.folded[position], ()), reverse=True):
-            form = tuple(tokens.folded[position : position + length])
+    def longest(self, word: str) -> int:
+        """How many words the longest form has that begins with a word."""
+        return max(self._lengths.get(word, (0,)))
+
+    def at(self, text: str, words: Sequence[_Token]) -> Iterator[tuple[Words, _Named]]:
+        """The forms that are spelled by the words from the first on, the longest first."""
+        for length in sorted(self._lengths.get(words[0].folded, ()), reverse=True):
+            form = tuple([token.folded for token in words[:length]])
             if pairs := self._pairs.get(form):
                 last = list(islice(reversed(pairs.values()), MOST_NAMESAKES))
-                yield form, _meant(last, tokens.folded[position - 1] if position else "")
+                yield form, _meant(last, text, words[0].start)
 
 
-def _meant(namesakes: Sequence[_Named], title: str) -> _Named:
+def _meant(namesakes: Sequence[_Named], text: str, start: int) -> _Named:
     """The first of namesakes whom the word before their common form suits, Commissioner Chang or Ms Chang; else the first
     who is nobody's kin."""
+    if len(namesakes) == 1:
+        return namesakes[0]
     suited: list[_Named] = []
-    if len(namesakes) > 1 and is_role(title):
+    title = next((token.folded for token in reversed(_before(text, start))), "")
+    if is_role(title):
         asked = gender(frozenset({title}))
         suited = [n for n in namesakes if title in n.roles] or [
             n for n in namesakes if asked and gender(n.roles) == asked
@@ -241,38 +256,35 @@ class _Cover:
         return self._next < len(self._spans) and self._spans[self._next][0] <= offset
 
 
-def _best_form(text: str, tokens: _Tokens, position: int, owners: _Owners) -> tuple[Words, _Named] | None:
+def _best_form(text: str, words: Sequence[_Token], owners: _Owners) -> tuple[Words, _Named] | None:
     """The longest form that stands here as a name of its own, with the pair that it belongs to."""
-    return next((found for found in owners.at(tokens, position) if _stands_alone(text, tokens, position, *found)), None)
+    return next((found for found in owners.at(text, words) if _stands_alone(text, words, *found)), None)
 
 
-def _stands_alone(text: str, tokens: _Tokens, position: int, form: Words, named: _Named) -> bool:
+def _stands_alone(text: str, words: Sequence[_Token], form: Words, named: _Named) -> bool:
     """Capitalised (unless the name is not), joined by spaces alone, and with no neighbour that makes it part of another."""
-    first, last = tokens[position], tokens[position + len(form) - 1]
+    first, last, behind = words[0], words[len(form) - 1], words[len(form) :]
     surface = text[first.start : last.end]
     if not (surface[0].isupper() or named.lower_case) or _DIVIDED.search(surface):
         return False
     a_whole_person = named.person and form == named.full
-    return not _joins_before(text, tokens, position, a_whole_person) and not _joins_behind(
-        text, tokens, position + len(form) - 1, named.person
-    )
+    return not _joins_before(text, first.start, a_whole_person) and not _joins_behind(text, last, behind, named.person)
 
 
-def _joins_before(text: str, tokens: _Tokens, position: int, a_whole_person: bool) -> bool:
+def _joins_before(text: str, start: int, a_whole_person: bool) -> bool:
     """Whether the word before makes it another name. "The Pilgrim Xuanzang" is Xuanzang, whatever he is called."""
-    if position == 0:
+    if text[start - 1 : start] != " " or not (words := _before(text, start)):
         return False
-    before, first = tokens[position - 1], tokens[position]
-    surface = text[before.start : before.end]
-    if text[before.end : first.start] != " " or not surface[0].isupper() or surface.endswith(("'s", "’s")):
+    before = words[-1]
+    surface, folded = text[before.start : before.end], before.folded
+    if before.end != start - 1 or not surface[0].isupper() or surface.endswith(("'s", "’s")):
         return False
-    folded = before.folded
     return not (
         folded in names.role_words()
         or folded in names.SENTENCE_OPENERS
         or folded in names.DATE_WORDS
         or names.is_acronym(surface)
-        or (a_whole_person and (is_ordinary(folded) or (position > 1 and tokens.folded[position - 2] == "the")))
+        or (a_whole_person and (is_ordinary(folded) or words[0].folded == "the"))
         or (_opens(text, before) and not _is_given_name(folded))
     )
 
@@ -288,11 +300,11 @@ def _opens(text: str, token: _Token) -> bool:
     return (not lead or lead[-1] in ".!?\n:") and len(token.folded) > 3 and not token.folded.isdigit()
 
 
-def _joins_behind(text: str, tokens: _Tokens, position: int, person: bool) -> bool:
-    last = tokens[position]
-    if _POSSESSIVE.search(text[last.start : last.end]) or position + 1 >= len(tokens):
+def _joins_behind(text: str, last: _Token, behind: Sequence[_Token], person: bool) -> bool:
+    """Whether the next word makes it part of another name."""
+    if not behind or _POSSESSIVE.search(text[last.start : last.end]):
         return False
-    following = tokens[position + 1]
+    following = behind[0]
     surface = text[following.start : following.end]
     if text[last.end : following.start] not in (" ", "-"):
         return False
