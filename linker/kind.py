@@ -19,7 +19,7 @@ from linker.text.senses import sense
 from linker.text.telling import DEEDS, of_apposition, told
 from linker.text.years import years_in_bracket
 from linker.weights import load
-from linker.weights.lanes import packed, summed
+from linker.weights.lanes import packed, weighed
 
 _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
 """Characters that end the names of things, and hardly a given name."""
@@ -42,9 +42,8 @@ def best_type(
 ) -> EntityType:
     """The type that weighs most; the first of equals in the order of EntityType."""
     evidence = type_evidence(text, han, gloss, span, alignment)
-    weighed = summed([weight for name in evidence if (weight := _weight(name))])
     keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
-    totals = [sum(column) for column in zip(weighed, *leanings(keys), strict=True)]
+    totals = weighed([(1.0, list(filter(None, map(_weight, evidence)))), *leanings(keys)])
     return _TYPES[totals.index(max(totals))]
 
 

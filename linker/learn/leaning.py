@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from linker.learn.vectors import DIMENSIONS, Vector
 from linker.model import EntityType
-from linker.text.leaning import SHRINKS, Table, words_in
+from linker.text.leaning import Table, share, words_in
 
 Vectors = Mapping[str, Vector]
 
@@ -38,7 +38,7 @@ class Lean(Struct, frozen=True):
     def features(self, keys: Sequence[str]) -> dict[str, float]:
         """The mean vector of a name's words, and the share of each that weighs something by itself."""
         known = list(filter(self._knows, words_in(self.table, keys, self._knows)))
-        by_vector, by_itself = (stretch / (len(known) + SHRINKS) for stretch in _STRETCH[self.table])
+        by_vector, by_itself = (stretch * share(len(known)) for stretch in _STRETCH[self.table])
         found = defaultdict[str, float](float)
         for key in known:
             if key in self.own:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from linker.config import PACKAGE
 from linker.text.meanings import LONGEST_HAN
 from linker.text.normalise import fold_han, words
 from linker.text.rows import Rows
-from linker.weights.lanes import packed, summed
+from linker.weights.lanes import packed
 
 
 class Table(StrEnum):
@@ -39,6 +39,8 @@ _BEFORE, _NEAR = 3, 90
 """How many words right before a name are read, and in how many characters."""
 _LONGEST = 5
 """Characters of a Chinese word."""
+
+_MOST_REMEMBERED = 1 << 16
 
 
 def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
@@ -80,26 +82,34 @@ def words_before(text: str, start: int) -> list[str]:
     return [f"{len(found) - i} {word}" for i, word in enumerate(found)]
 
 
-def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[list[float]]:
-    """How far a name leans to each type by each table, in log-odds by the order of EntityType."""
+def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[tuple[float, Sequence[int]]]:
+    """How far a name's words lean to each type by each table: packed rows of log-odds, and what each of them counts."""
     for table, looked_up in keys.items():
         leaning = _table(table)
-        yield mean([row for word in words_in(table, looked_up, leaning) if (row := leaning(word))])
+        rows = list(filter(None, map(leaning, words_in(table, looked_up, leaning))))
+        yield share(len(rows)), rows
 
 
-def mean(rows: Sequence[int]) -> list[float]:
-    """The mean of packed rows, shrunk where they are few; all nought for none."""
-    every = len(rows) + SHRINKS
-    return [total / every for total in summed(rows)]
+def share(words: float) -> float:
+    """What each of so many words counts: they lean as far as their mean, shrunk where they are few."""
+    return 1 / (words + SHRINKS)
 
 
 @cache
 def _table(table: Table) -> Callable[[str], int]:
     """Tells how far a word leans to each type, packed; 0 for one that is not in the table."""
-    rows = Rows(PACKAGE / "weights" / "leanings" / f"{table}.tsv")
+    return _Remembered(Rows(PACKAGE / "weights" / "leanings" / f"{table}.tsv")).__getitem__
 
-    @lru_cache(1 << 16)
-    def leaning(key: str) -> int:
-        return packed(map(float, cells.split())) if (cells := rows.cells(key)) else 0
 
-    return leaning
+class _Remembered(dict[str, int]):
+    """The rows of a table that were asked for. All words around a name are, for which an lru_cache is too slow."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def __missing__(self, key: str) -> int:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        cells = self._rows.cells(key)
+        self[key] = row = packed(map(float, cells.split())) if cells else 0
+        return row

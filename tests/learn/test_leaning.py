@@ -6,8 +6,8 @@ import pytest
 from linker.learn.leaning import leans
 from linker.learn.vectors import DIMENSIONS
 from linker.model import EntityType
-from linker.text.leaning import Table, mean, words_in
-from linker.weights.lanes import packed
+from linker.text.leaning import Table, share, words_in
+from linker.weights.lanes import packed, weighed
 
 WORDS = ("river", "king", "novel", "ministry")
 DRAW = np.random.default_rng(7)
@@ -24,10 +24,10 @@ def test_a_names_rows_sum_to_what_its_features_weigh(table: Table) -> None:
     keys = {Table.HAN: HAN_KEYS, Table.WHOLE: ("花河",)}.get(table, ENGLISH_KEYS)
     features = lean.features(keys)
     weights = {f"{name} → {type_}": DRAW.uniform(-3, 3) for name in sorted(features) for type_ in EntityType}
-    weighed = [sum(value * weights[f"{name} → {type_}"] for name, value in features.items()) for type_ in EntityType]
+    expected = [sum(value * weights[f"{name} → {type_}"] for name, value in features.items()) for type_ in EntityType]
     rows = {key: packed(map(float, cells)) for key, *cells in (line.split("\t") for line in lean.rows(weights))}
     read = [rows[word] for word in words_in(table, keys, rows.__contains__) if word in rows]
-    assert features and mean(read) == pytest.approx(weighed, abs=0.06)
+    assert features and weighed([(share(len(read)), read)]) == pytest.approx(expected, abs=0.06)
 
 
 def test_a_word_weighs_by_itself_where_it_is_met_often_or_else_by_its_vector_alone() -> None:

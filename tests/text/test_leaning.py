@@ -10,14 +10,14 @@ from linker.text.leaning import (
     Table,
     keys_of,
     leanings,
-    mean,
+    share,
     words_around,
     words_before,
     words_in,
 )
 from linker.text.meanings import LONGEST_HAN
 from linker.text.rows import Rows
-from linker.weights.lanes import packed
+from linker.weights.lanes import packed, weighed
 from tests.sentences import PATH
 
 TEXT = "The novel, a romance, was published as a poem. {} The film and its songs were reviewed."
@@ -25,7 +25,7 @@ TEXT = "The novel, a romance, was published as a poem. {} The film and its songs
 
 def test_a_text_on_books_leans_to_works() -> None:
     start = TEXT.index("{}")
-    (row,) = leanings({Table.AROUND: words_around(TEXT, start, start + 2)})
+    row = weighed(leanings({Table.AROUND: words_around(TEXT, start, start + 2)}))
     assert max(zip(row, EntityType, strict=True))[1] is EntityType.WORK
 
 
@@ -35,15 +35,15 @@ def test_names_lean_to_their_own_type_by_each_table(table: Table) -> None:
     for gold in [gold for gold in gold_glosses([PATH]) if gold.type][::10]:
         zh, (start, end) = gold.gloss.zh, gold.en or (gold.gloss.zh.start, gold.gloss.zh.start)
         keys = keys_of(gold.text, min(start, zh.start), max(end, zh.end), gold.text[start:end], zh.text)
-        (row,) = leanings({table: keys[table]})
+        row = weighed(leanings({table: keys[table]}))
         leads.append(row[list(EntityType).index(EntityType(gold.type))] - sum(row) / len(row))
     assert sum(leads) / len(leads) > 0.05
 
 
 def test_a_text_without_known_words_leans_nowhere() -> None:
-    nowhere = [0.0] * len(EntityType)
-    assert list(leanings(keys_of("漢字 (Xyzzyq) 漢字", 4, 10, "Xyzzyq", "𠮷"))) == [nowhere] * len(Table)
-    assert list(leanings(keys_of("", 0, 0, "", ""))) == [nowhere] * len(Table)
+    for keys in keys_of("漢字 (Xyzzyq) 漢字", 4, 10, "Xyzzyq", "𠮷"), keys_of("", 0, 0, "", ""):
+        assert not any(rows for _, rows in leanings(keys))
+        assert not any(weighed(leanings(keys)))
 
 
 @pytest.mark.parametrize(("gap", "found"), [(REACH - 4, ["song", "name", "film"]), (REACH, ["name"])])
@@ -66,10 +66,9 @@ def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:
 
 def test_a_few_words_say_little() -> None:
     row = packed([3.0, -3.0, *[0.0] * (len(EntityType) - 2)])
-    once, twice, often = (mean([row] * count) for count in (1, 2, 100))
+    once, twice, often = (weighed([(share(count), [row] * count)]) for count in (1, 2, 100))
     assert 0 < once[0] < twice[0] < often[0] < 3.0
     assert once[1] == -once[0] and often[1] == -often[0] and not any(often[2:])
-    assert not any(mean([]))
 
 
 @pytest.mark.parametrize(
