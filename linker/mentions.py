@@ -1,8 +1,8 @@
 """Later mentions: "Ren" after "Ren Zhengfei (任正非)", "Huawei" after "Huawei Technologies Co (華為)", "KMT" after its gloss.
 
-Each pair has short forms; the text behind its gloss is searched for them word by word, the longest form first. A form
-that two pairs share belongs to the one that a title tells, else to the one that was named last, but not to somebody who
-came in as the other's kin. A word that is part of a longer name is left alone.
+Each pair has other names (`later_names.py`); the text behind its gloss is searched for them word by word, the longest
+first. A form that two pairs share belongs to the one that a title tells, else to the one that was named last, but not to
+somebody who came in as the other's kin. A word that is part of a longer name is left alone.
 """
 
 from __future__ import annotations
@@ -10,44 +10,26 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from linker.later_names import ALSO_WORDS, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
 from linker.model import EntityType, Link, Mention, NamePair, Span
-from linker.romanise.align import align
 from linker.text import names
 from linker.text.introduced import as_kin, gender, is_role, roles_of
-from linker.text.normalise import fold_latin
 from linker.text.traits import is_ordinary
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _IN_CAPITALS = re.compile(r"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*(?:[-’'.&][^\W_]+)*")
 """Those tokens that no digit or plain small letter begins. It looks back only where one may begin, as that costs most."""
 
 _REACH_BEFORE = 64
 """How many characters are read for the two words before a mention."""
 
-_POSSESSIVE = re.compile(r"['’]s?$")
-_ALIAS = re.compile(
-    r"[^\w\s]{0,3},? (?:(?:also|otherwise|better|commonly|formerly|popularly|previously) )?"
-    r"(?:a\.k\.a\.|aka|alias|known as|nicknamed) (?:the )?[“\"‘'_*]?"
-    r"((?:[A-Z][^\s,.;:()（）“”\"]*)(?: [A-Z][^\s,.;:()（）“”\"]*){0,3})"
-)
-"""Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
-
 _DIVIDED = re.compile(r"[^\w\s.&'’-]|\n|\w{3}\.\s")
 """Where a name cannot go on: at a mark, a line's end, or a full stop that ends a sentence: "Stan. Shih"."""
-
-_ALSO_WORDS = frozenset(
-    "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
-)
-_NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
-    "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
-)  # fmt: skip
 
 MOST_NAMESAKES = 20
 """So many of those who share a name are thought of at a mention."""
@@ -62,9 +44,6 @@ class _Token(NamedTuple):
     start: int
     end: int
     folded: str
-
-
-Words = tuple[str, ...]
 
 
 class _Named(Struct, frozen=True):
@@ -84,7 +63,7 @@ class _Named(Struct, frozen=True):
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
     """The later mentions of the linked pairs, in the order in which they stand."""
-    every = [found for index, link in enumerate(links) if (found := _forms(text, link.pair, index))]
+    every = [found for index, link in enumerate(links) if (found := _named(text, link.pair, index))]
     if not every:
         return ()
     shared = {form for form, count in Counter(form for each in every for form in each.forms).items() if count > 1}
@@ -100,67 +79,13 @@ def _introduced(text: str, named: _Named, links: Sequence[Link]) -> _Named:
     return replace(named, roles=roles_of(text, start, end), kin=as_kin(text, start)) if named.person else named
 
 
-def _forms(text: str, pair: NamePair, index: int) -> _Named | None:
-    """What a pair goes by later on; None if nothing."""
-    if pair.en is None:
+def _named(text: str, pair: NamePair, index: int) -> _Named | None:
+    """A pair with what it goes by later on; None if by nothing."""
+    if pair.en is None or not (forms := later_names(text, pair)):
         return None
-    full = _folded_words(pair.en.text)
-    forms = {full} if _telling(pair, full) else set()
-    if pair.acronym:
-        forms.add((fold_latin(pair.acronym),))
-    person = pair.type is EntityType.PER
-    if person:
-        forms.update(_person_forms(pair, full))
-    elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
-        forms.update(_short_forms(full))
     _, since = pair.extent
-    if alias := _ALIAS.match(text, since):
-        forms.add(_folded_words(alias.group(1)))
-    forms.discard(())
-    return _Named(index, since, full, frozenset(forms), person, pair.en.text.islower()) if forms else None
-
-
-def _telling(pair: NamePair, full: tuple[str, ...]) -> bool:
-    """Whether the whole name, met again, must be the same thing: a common noun of one word need not be, but "neijuan" is."""
-    assert pair.en is not None
-    common = pair.type is EntityType.TERM and len(full) == 1 and pair.en.text.islower()
-    return not common or align(pair.en.text, pair.zh.text).match
-
-
-def _folded_words(name: str) -> tuple[str, ...]:
-    return tuple(_bare(match.group()) for match in _TOKEN.finditer(name))
-
-
-@lru_cache(16384)
-def _bare(token: str) -> str:
-    return fold_latin(_POSSESSIVE.sub("", token))
-
-
-def _person_forms(pair: NamePair, full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr."""
-    assert pair.en is not None
-    plain = tuple(word for word in full if word not in names.GENERATIONS)
-    if len(plain) < 2:
-        return
-    surname = align(pair.en.text, pair.zh.text).surname
-    spelled = [word for word in plain if surname and word.replace("-", "").startswith(surname)]
-    if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜
-        yield next(two for two in pairwise(plain) if "".join(two) == surname)
-    else:
-        yield (spelled[-1],) if spelled else plain[-1:]
-    if plain[0] in names.given_names() and plain[0] not in _ALSO_WORDS and plain[0] not in spelled:
-        yield plain[:1]  # singers go by their given names
-
-
-def _short_forms(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A firm or body by its first words: without its corporate suffixes, and by ever fewer words down to a telling one."""
-    while len(full) > 1 and full[-1].rstrip(".") in names.CORPORATE_SUFFIXES:
-        full = full[:-1]
-        yield full
-    for length in range(len(full) - 1, 0, -1):
-        form = full[:length]
-        if form[-1] not in names.CONNECTORS and not (length == 1 and (form[0] in _NOT_ALONE or len(form[0]) < 4)):
-            yield form
+    full, person = folded_words(pair.en.text), pair.type is EntityType.PER
+    return _Named(index, since, full, forms, person, pair.en.text.islower())
 
 
 def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
@@ -178,7 +103,7 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
         if found := _best_form(text, words, owners):
             form, named_here = found
             behind = words[len(form) - 1].end
-            end = start + len(_POSSESSIVE.sub("", text[start:behind]))
+            end = start + len(POSSESSIVE.sub("", text[start:behind]))
             yield Mention(Span.of(text, start, end), named_here.gloss, links[named_here.gloss].qid)
             owners.add(named_here)
 
@@ -186,14 +111,14 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
 def _beginnings(text: str, named: Sequence[_Named]) -> Iterator[tuple[int, str]]:
     """The words that some form begins with, and where they stand; without a capital only if some name has none."""
     begins = {form[0] for each in named for form in each.forms}
-    pattern = _TOKEN if any(each.lower_case for each in named) else _IN_CAPITALS
+    pattern = TOKEN if any(each.lower_case for each in named) else _IN_CAPITALS
     for match in pattern.finditer(text, named[0].since):
-        if (folded := _bare(match.group())) in begins:
+        if (folded := bare(match.group())) in begins:
             yield match.start(), folded
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
-    return (_Token(*match.span(), _bare(match.group())) for match in _TOKEN.finditer(text, start, end))
+    return (_Token(*match.span(), bare(match.group())) for match in TOKEN.finditer(text, start, end))
 
 
 def _before(text: str, start: int) -> list[_Token]:
@@ -291,7 +216,7 @@ def _joins_before(text: str, start: int, a_whole_person: bool) -> bool:
 
 def _is_given_name(folded: str) -> bool:
     """Whether a word is somebody's name rather than how a sentence begins: Bruce Lee is not Ang Lee."""
-    return folded in names.given_names() and folded not in _ALSO_WORDS and not is_ordinary(folded)
+    return folded in names.given_names() and folded not in ALSO_WORDS and not is_ordinary(folded)
 
 
 def _opens(text: str, token: _Token) -> bool:
@@ -302,7 +227,7 @@ def _opens(text: str, token: _Token) -> bool:
 
 def _joins_behind(text: str, last: _Token, behind: Sequence[_Token], person: bool) -> bool:
     """Whether the next word makes it part of another name."""
-    if not behind or _POSSESSIVE.search(text[last.start : last.end]):
+    if not behind or POSSESSIVE.search(text[last.start : last.end]):
         return False
     following = behind[0]
     surface = text[following.start : following.end]

@@ -14,6 +14,8 @@ WILD = [
     ("Ren Zhengfei (任正非) spoke. Ren’s daughter heard Ren.", ["Ren", "Ren"]),
     ("Barbie Hsu (徐熙媛, otherwise known as Big S) wed. Big S was happy, said Hsu.", ["Big S", "Big S", "Hsu"]),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
+    ("Taiwan Power Co (Taipower, 台電) lost money, Taipower said. Power is cheap.", ["Taipower"]),
+    ("Mr Kuo Kuo-wen (郭國文) spoke. Kuo sat down.", ["Kuo"]),
     ("Pan Gang 潘刚, nicknamed the “Milk King”, left. The Milk King is 54.", ["Milk King", "Milk King"]),
     ("Stan Shih (施振榮) spoke. “Good,” said Stan. Shih left.", ["Stan", "Shih"]),
     ("Huawei Technologies Co (華為) grew. Huawei sells phones; Huawei's rivals, too.", ["Huawei", "Huawei"]),
@@ -72,6 +74,8 @@ NEGATIVE = [
     "Before Ren Zhengfei (任正非), another Renault.",
     "Wan Mei-ling (萬美玲) had a wan smile.",
     "the idea of entrepreneurship (創業) and entrepreneurship again",
+    "Tan Kue Kim (陈桂金), known as the Rolex noodle man, died. He wore a Rolex.",
+    "Anping (Traditional Chinese, 安平) is old. Traditional Chinese houses stand there.",
 ]
 
 

@@ -1,0 +1,110 @@
+"""What a pair may be called behind its gloss: "Ren", "Hon Hai", "KMT", and other names that stand beside the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from linker.model import EntityType, NamePair
+from linker.romanise.align import align
+from linker.text import names
+from linker.text.normalise import fold_latin
+
+Words = tuple[str, ...]
+"""A name's words, folded and without possessives."""
+
+TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+ALSO_WORDS = frozenset(
+    "will may mark rose grace hope faith joy june april august art bill chance king earl prince early".split()
+)
+"""Given names that are more often words."""
+
+_NAME = r"([^\W\d_a-z][^\s,.;:()（）“”\"]*(?: [^\W\d_a-z][^\s,.;:()（）“”\"]*){0,3})"
+_ALIAS = re.compile(
+    r"[^\w\s]{0,3},? (?:(?:also|otherwise|better|commonly|formerly|popularly|previously) )?"
+    rf"(?:a\.k\.a\.|aka|alias|known as|nicknamed) (the )?[“\"‘'_*]?{_NAME}"
+)
+"""Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
+
+_BEFORE_HAN = re.compile(rf"[^\w\s]{{0,3}} ?[(（]{_NAME}[,，;；] ?")
+"""Another name in the bracket: "(Taipower, 台電)"."""
+
+_GOES_ON = re.compile(r" [a-z]")
+_NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
+    "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
+)  # fmt: skip
+
+
+def later_names(text: str, pair: NamePair) -> frozenset[Words]:
+    """The names that a pair with an English name goes by; none of them empty."""
+    assert pair.en is not None
+    full = folded_words(pair.en.text)
+    found = {full} if _telling(pair, full) else set()
+    if pair.acronym:
+        found.add((fold_latin(pair.acronym),))
+    if pair.type is EntityType.PER:
+        found.update(_of_person(pair, full))
+    elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
+        found.update(_shortened(full))
+    found.update(map(folded_words, _others(text, pair)))
+    return frozenset(found - {()})
+
+
+def folded_words(name: str) -> Words:
+    return tuple(bare(match.group()) for match in TOKEN.finditer(name))
+
+
+@lru_cache(16384)
+def bare(token: str) -> str:
+    """A word folded, and without a possessive."""
+    return fold_latin(POSSESSIVE.sub("", token))
+
+
+def _telling(pair: NamePair, full: Words) -> bool:
+    """Whether the whole name, met again, must be the same thing: a common noun of one word need not be, but "neijuan" is."""
+    assert pair.en is not None
+    common = pair.type is EntityType.TERM and len(full) == 1 and pair.en.text.islower()
+    return not common or align(pair.en.text, pair.zh.text).match
+
+
+def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
+    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr; and a given name."""
+    assert pair.en is not None
+    plain = tuple(word for word in full if word not in names.GENERATIONS)
+    if len(plain) < 2:
+        return
+    surname = align(pair.en.text, pair.zh.text).surname
+    spelled = [word for word in plain if surname and word.replace("-", "") == surname]
+    if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜
+        yield next(two for two in pairwise(plain) if "".join(two) == surname)
+    else:
+        yield (spelled[-1],) if spelled else plain[-1:]
+    if plain[0] in names.given_names() and plain[0] not in ALSO_WORDS and plain[0] not in spelled:
+        yield plain[:1]  # singers go by their given names
+
+
+def _shortened(full: Words) -> Iterator[Words]:
+    """A firm or body by its first words: without its corporate suffixes, and by ever fewer words down to a telling one."""
+    while len(full) > 1 and full[-1].rstrip(".") in names.CORPORATE_SUFFIXES:
+        full = full[:-1]
+        yield full
+    for length in range(len(full) - 1, 0, -1):
+        form = full[:length]
+        if form[-1] not in names.CONNECTORS and not (length == 1 and (form[0] in _NOT_ALONE or len(form[0]) < 4)):
+            yield form
+
+
+def _others(text: str, pair: NamePair) -> Iterator[str]:
+    """Names that the text gives beside the first one. "The Rolex noodle man" is not called Rolex."""
+    assert pair.en is not None
+    _, since = pair.extent
+    alias = _ALIAS.match(text, since)
+    if alias and not (alias.group(1) and _GOES_ON.match(text, alias.end())):
+        yield alias.group(2)
+    beside = _BEFORE_HAN.fullmatch(text, pair.en.end, pair.zh.start)
+    if beside and names.NATIONALITIES.isdisjoint(folded_words(beside.group(1))):  # (Traditional Chinese, 漢字)
+        yield beside.group(1)
