@@ -10,6 +10,7 @@ from itertools import pairwise
 from linker.model import EntityType, NamePair
 from linker.romanise.align import align
 from linker.text import names
+from linker.text.morphemes import type_words
 from linker.text.normalise import fold_latin
 
 Words = tuple[str, ...]
@@ -72,12 +73,14 @@ def _telling(pair: NamePair, full: Words) -> bool:
 
 
 def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
-    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr; and a given name."""
+    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr. And the given name,
+    if it is one of English or has two syllables behind the surname: Stan, Shengjie, Guan Eng."""
     assert pair.en is not None
     plain = tuple(word for word in full if word not in names.GENERATIONS)
     if len(plain) < 2:
         return
-    surname = align(pair.en.text, pair.zh.text).surname
+    alignment = align(pair.en.text, pair.zh.text)
+    surname = alignment.surname
     spelled = [word for word in plain if surname and word.replace("-", "") == surname]
     if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜
         yield next(two for two in pairwise(plain) if "".join(two) == surname)
@@ -85,6 +88,8 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
         yield (spelled[-1],) if spelled else plain[-1:]
     if plain[0] in names.given_names() and plain[0] not in ALSO_WORDS and plain[0] not in spelled:
         yield plain[:1]  # singers go by their given names
+    if alignment.throughout and plain[0] == surname and len(pair.zh.text) > 2:
+        yield plain[1:]
 
 
 def _shortened(full: Words) -> Iterator[Words]:
@@ -93,9 +98,13 @@ def _shortened(full: Words) -> Iterator[Words]:
         full = full[:-1]
         yield full
     for length in range(len(full) - 1, 0, -1):
-        form = full[:length]
-        if form[-1] not in names.CONNECTORS and not (length == 1 and (form[0] in _NOT_ALONE or len(form[0]) < 4)):
-            yield form
+        if full[length - 1] not in names.CONNECTORS and (length > 1 or _tells_alone(full[0])):
+            yield full[:length]
+
+
+def _tells_alone(word: str) -> bool:
+    """Whether the first word of a name may stand for it: Alibaba, not Bank, National or 7."""
+    return len(word) > 3 and word not in _NOT_ALONE and word not in type_words()
 
 
 def _others(text: str, pair: NamePair) -> Iterator[str]:

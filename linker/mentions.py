@@ -62,8 +62,10 @@ class _Named(Struct, frozen=True):
 
 
 def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
-    """The later mentions of the linked pairs, in the order in which they stand."""
-    every = [found for index, link in enumerate(links) if (found := _named(text, link.pair, index))]
+    """The later mentions of the linked pairs, in the order in which they stand. Of several Han forms with one English name
+    they belong to the first."""
+    first = {link.pair.en: index for index, link in reversed(list(enumerate(links)))}
+    every = [found for index in sorted(first.values()) if (found := _named(text, links[index].pair, index))]
     if not every:
         return ()
     shared = {form for form, count in Counter(form for each in every for form in each.forms).items() if count > 1}

@@ -15,6 +15,10 @@ WILD = [
     ("Barbie Hsu (徐熙媛, otherwise known as Big S) wed. Big S was happy, said Hsu.", ["Big S", "Big S", "Hsu"]),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
     ("Taiwan Power Co (Taipower, 台電) lost money, Taipower said. Power is cheap.", ["Taipower"]),
+    (
+        "Lim Guan Eng (林冠英) and Yang Shengjie (杨胜杰) met. Shengjie bowed, and Guan Eng did.",
+        ["Shengjie", "Guan Eng"],
+    ),
     ("Mr Kuo Kuo-wen (郭國文) spoke. Kuo sat down.", ["Kuo"]),
     ("Pan Gang 潘刚, nicknamed the “Milk King”, left. The Milk King is 54.", ["Milk King", "Milk King"]),
     ("Stan Shih (施振榮) spoke. “Good,” said Stan. Shih left.", ["Stan", "Shih"]),
@@ -75,6 +79,7 @@ NEGATIVE = [
     "Wan Mei-ling (萬美玲) had a wan smile.",
     "the idea of entrepreneurship (創業) and entrepreneurship again",
     "Tan Kue Kim (陈桂金), known as the Rolex noodle man, died. He wore a Rolex.",
+    "The Bank of Qingdao (青岛银行) is watched by the People's Bank of China.",
     "Anping (Traditional Chinese, 安平) is old. Traditional Chinese houses stand there.",
 ]
 
@@ -116,6 +121,11 @@ def test_of_two_with_one_surname_the_last_named_is_meant() -> None:
 )
 def test_titles_and_kinship_tell_who_of_one_surname_is_meant(text: str, glosses: list[int]) -> None:
     assert [mention.gloss for mention in LINKER.link(text).mentions] == glosses
+
+
+def test_of_several_forms_of_a_name_the_first_is_mentioned() -> None:
+    text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) grew. Huawei sells phones."
+    assert [(m.span.start, m.gloss) for m in LINKER.link(text).mentions] == [(text.rindex("Huawei"), 0)]
 
 
 def test_a_mention_carries_its_pairs_qid() -> None:

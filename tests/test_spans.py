@@ -43,3 +43,31 @@ def test_only_so_many_words_are_tried_as_the_han_may_have() -> None:
     assert max(len(span.words) for span in _candidates(f"{' '.join(words)} (漢字)")) == 5
     quoted = _candidates(f"“{' '.join(words)}” (漢字)")
     assert len(quoted[0].words) == 20 and quoted[0].quoted
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "SINGAPORE - ",
+        "KUALA LUMPUR: ",
+        "SHENZHEN, China — ",
+        "HONG KONG (AP) — ",
+        "BEIJING, May 3 (Reuters) - ",
+        "TAIPEI, Sept. 21 (Xinhua) -- ",
+        "Taipei, May 3 (CNA) ",
+        "Kuala Lumpur (AFP) – ",
+    ],
+)
+def test_no_name_reaches_into_the_dateline_before_it(dateline: str) -> None:
+    for start in ("", "Rain is likely.\n\n"):
+        spans = _candidates(f"{start}{dateline}The Daily News (日報社) closed.")
+        assert [span.text for span in spans] == ["News", "Daily News", "The Daily News"]
+        assert spans[-1].before == ()
+
+
+@pytest.mark.parametrize(
+    "before", ["TSMC-backed Daily", "BYD: The Daily", "Foxconn (FII) Daily", "He said in SINGAPORE: The Daily"]
+)
+def test_what_is_no_dateline_is_part_of_the_line(before: str) -> None:
+    spans = _candidates(f"{before} News (日報社) closed.")
+    assert any(len(span.before) + len(span.words) == len(before.split()) + 1 for span in spans)

@@ -18,6 +18,14 @@ MAX_QUOTE, MAX_RIGHT = 600, 160
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
+_DASH, _DATE, _AGENCY = "(?:—|–|--|-)", r", [A-Z][a-z]{2,8}\.? \d{1,2}", r" ?\([A-Z][\w /]{1,20}\)"
+_CITY = r"[A-Z][A-Za-z.'’]{1,20}(?: [A-Z][A-Za-z.'’]{1,20}){0,2}"
+_DATELINE = re.compile(
+    rf"(?:[A-Z]{{3}}[A-Z .'’/-]{{2,30}}(?:,[^\n:()—–]{{1,24}})?(?:{_AGENCY})? ?(?:{_DASH}|:)"
+    rf"|{_CITY}(?:{_DATE})?{_AGENCY} ?{_DASH}|{_CITY}{_DATE}{_AGENCY}) (?=[A-Za-z“\"‘'])"
+)
+"""How news agencies begin: "SINGAPORE - ", "BEIJING, May 3 (Reuters) — ", "Taipei, May 3 (CNA) "."""
+
 QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
 
 
@@ -137,9 +145,13 @@ def is_marked(text: str, start: int, end: int) -> bool:
 
 
 def floor_of(text: str, anchor: int) -> int:
-    """How far left a candidate may reach: not over a line end, nor over other Han."""
+    """How far left a candidate may reach: not over a line end or dateline, nor over other Han."""
     reach = max(0, anchor - MAX_QUOTE)
-    return last_han_end(text, max(text.rfind("\n", reach, anchor) + 1, reach), anchor)
+    line = text.rfind("\n", reach, anchor) + 1
+    if line or not reach:
+        dateline = _DATELINE.match(text, line, anchor)
+        return last_han_end(text, dateline.end() if dateline else line, anchor)
+    return last_han_end(text, reach, anchor)
 
 
 def ceiling_of(text: str, start: int) -> int:
