@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han
+from linker.leads import Lead, begins_sentence, lead, lead_before
 from linker.model import EntityType, Gloss
 from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
+from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.telling import is_told_of_a_work
 
-_SENTENCE_END = frozenset(".!?•■|]")
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
@@ -74,7 +75,9 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     first = span.words[0]
     shared = shares_number(first, han)
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    starts = _starts_sentence(span) and first.traits.ordinary and first.traits.capital
+    begins = first.traits.capital and _starts_sentence(span)
+    starts = begins and first.traits.ordinary
+    leading = lead(span.words, han) if begins else Lead.NONE
     return {
         "begins with a verb": first.traits.verb,
         "begins lower-case": first.traits.small or _has_small_article(span),
@@ -83,6 +86,8 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and first.traits.lowered != "the",
         "begins with an opener": first.traits.opener and not title,
+        "begins with Mr or the like": first.traits.bare in names.COURTESIES
+        and not shared_meaning(first.traits.stems, han.text)[0],
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
         "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
@@ -93,6 +98,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a number that the Han has not": first.traits.digit and not shared,
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
+        "a description begins the sentence": leading is Lead.DESCRIPTION,
     }
 
 
@@ -101,8 +107,10 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     traits = last.traits
     known = traits.role or traits.possessive or traits.telling
     ordinary = traits.capital and traits.ordinary
+    leading = lead_before(span.before, span.words[0], han)
     return {
         "after a verb": traits.verb,
+        "after Mr or the like": traits.bare in names.COURTESIES,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after lower case": traits.small and not traits.connector,
         "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
@@ -110,9 +118,10 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
-        "after a capital": not known and _is_capital(last),
-        "after an ordinary capital": ordinary,
+        "after a capital": not (known or leading) and _is_capital(last),
+        "after an ordinary capital": ordinary and not leading,
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
+        "after a description": leading is Lead.DESCRIPTION,
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
         "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
         "after a number that the Han has": shares_number(last, han),
@@ -177,13 +186,13 @@ def _connects(before: Sequence[Word]) -> bool:
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:
-    return not span.before or not _SENTENCE_END.isdisjoint(span.words[0].after)
+    return not span.before or begins_sentence(span.words[0])
 
 
 def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
     goes_on = bool(before) or ")" in word.after or "）" in word.after
-    return goes_on and _SENTENCE_END.isdisjoint(word.after)
+    return goes_on and not begins_sentence(word)
 
 
 def _is_firm(span: CandidateSpan) -> bool:

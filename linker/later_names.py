@@ -73,8 +73,9 @@ def _telling(pair: NamePair, full: Words) -> bool:
 
 
 def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
-    """The surname: the word that spells the surname of the Han, else the last word that is no Jr or Sr. And the given name,
-    if it is one of English or has two syllables behind the surname: Stan, Shengjie, Guan Eng."""
+    """The surname: the word that spells the surname of the Han, else the first word of a Chinese name that no English one
+    begins, else the last word that is no Jr or Sr. And the given name, if it is one of English or has two syllables behind
+    the surname: Stan, Shengjie, Guan Eng."""
     assert pair.en is not None
     plain = tuple(word for word in full if word not in names.GENERATIONS)
     if len(plain) < 2:
@@ -84,8 +85,11 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
     spelled = [word for word in plain if surname and word.replace("-", "") == surname]
     if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜
         yield next(two for two in pairwise(plain) if "".join(two) == surname)
+    elif spelled:
+        yield (spelled[-1],)
     else:
-        yield (spelled[-1],) if spelled else plain[-1:]
+        chinese = names.looks_like_person(pair.zh.text) and plain[0] not in names.given_names()
+        yield plain[:1] if chinese else plain[-1:]  # Liem Koen Hian, 林群賢
     if plain[0] in names.given_names() and plain[0] not in ALSO_WORDS and plain[0] not in spelled:
         yield plain[:1]  # singers go by their given names
     if alignment.throughout and plain[0] == surname and len(pair.zh.text) > 2:

@@ -32,6 +32,8 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         "one word": len(words) == 1,
         "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
         "plain words alone": all(w.traits.plain for w in words),
+        "ends with a possessive": words[-1].traits.possessive,
+        "ends with a possessive, person": words[-1].traits.possessive and han.person,
         "a word for words": not whole and words[-1].traits.lowered in _WORDS_FOR_WORDS,
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),

@@ -19,6 +19,7 @@ WILD = [
         "Lim Guan Eng (林冠英) and Yang Shengjie (杨胜杰) met. Shengjie bowed, and Guan Eng did.",
         ["Shengjie", "Guan Eng"],
     ),
+    ("Liem Koen Hian (林群賢) met Howard Goldblatt (葛浩文). Liem spoke; Goldblatt did, too.", ["Liem", "Goldblatt"]),
     ("Mr Kuo Kuo-wen (郭國文) spoke. Kuo sat down.", ["Kuo"]),
     ("Pan Gang 潘刚, nicknamed the “Milk King”, left. The Milk King is 54.", ["Milk King", "Milk King"]),
     ("Stan Shih (施振榮) spoke. “Good,” said Stan. Shih left.", ["Stan", "Shih"]),

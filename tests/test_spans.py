@@ -71,3 +71,23 @@ def test_no_name_reaches_into_the_dateline_before_it(dateline: str) -> None:
 def test_what_is_no_dateline_is_part_of_the_line(before: str) -> None:
     spans = _candidates(f"{before} News (日報社) closed.")
     assert any(len(span.before) + len(span.words) == len(before.split()) + 1 for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("He ate at McDonald’s (麦当劳).", True),
+        ("Sotheby's (蘇富比) is a house.", True),
+        ("Ren Zhengfei’s (任正非) daughter left.", False),
+        ("Lee’s (李) and Chen’s eras", False),
+    ],
+)
+def test_a_possessive_is_part_of_a_name_only_where_nothing_follows_that_is_owned(text: str, offered: bool) -> None:
+    spans = {span.text for span in _candidates(text)}
+    assert any(name.endswith(("'s", "’s")) for name in spans) is offered
+    assert any(not name.endswith(("'s", "’s")) for name in spans)
+
+
+def test_the_name_is_found_before_words_that_introduce_the_han() -> None:
+    assert "Ren Zhengfei" in {span.text for span in _candidates("Ren Zhengfei, whose Chinese name is 任正非, spoke.")}
+    assert [span.text for span in _candidates("Huawei · 华为")] == ["Huawei"]

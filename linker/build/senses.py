@@ -19,7 +19,6 @@ _FILES = tuple(
 )
 """WordNet's numbers for files of nouns begin with 3."""
 
-_SIZES = (10, 20, 35)
 _INSTANCE = "@i"
 """WordNet's pointer from a name to what it is a name of."""
 
@@ -28,7 +27,7 @@ def read(folder: Path = wordnet.FOLDER, scowl: Path = ordinary.SCOWL) -> list[tu
     """Each noun with its kind, sorted. BuildError where WordNet or SCOWL is not installed."""
     wordnet.check(folder)
     files, names = _synsets(folder)
-    known = ordinary.words(scowl, _SIZES)
+    known = ordinary.words(scowl, ordinary.COMMONER)
     return sorted(
         (noun, files[first])
         for noun, first in wordnet.first_senses(folder)

@@ -12,7 +12,7 @@ from pathlib import Path
 from linker.build import wordnet
 from linker.build.wordnet import ADJECTIVE, ADVERB, NOUN, SATELLITE, VERB, Lemmas
 from linker.files import write_text
-from linker.text.names import listed
+from linker.text.traits import ordinary_words
 
 _MOSTLY = 0.75
 _INSIDE_NAMES = ("ed", "ing")
@@ -30,7 +30,7 @@ def read(folder: Path = wordnet.FOLDER) -> list[str]:
         otherwise = sum(uses[word][part] for part in (ADJECTIVE, SATELLITE, ADVERB)) + (word in adjectives(word))
         return as_verb > 0 and as_verb >= _MOSTLY * (as_verb + as_noun + otherwise)
 
-    ordinary = (word for word in listed("words.txt") if not word.endswith(_INSIDE_NAMES))
+    ordinary = (word for word in ordinary_words() if not word.endswith(_INSIDE_NAMES))
     return sorted(filter(is_mostly_a_verb, ordinary))
 
 

@@ -94,7 +94,7 @@ def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
 
 for _name, _file, _what, _module, _told in (
     ("meanings", "meanings.tsv", "characters", "meanings", "what Han characters mean in English anew from Unihan"),
-    ("words", "words.txt", "words", "ordinary", "ordinary English words anew from SCOWL"),
+    ("words", "words.tsv", "words", "ordinary", "ordinary English words anew from SCOWL"),
     ("people", "people.txt", "nouns", "people", "English nouns for people anew from WordNet"),
     ("verbs", "verbs.txt", "verbs", "verbs", "English words that are mostly verbs anew from WordNet"),
     ("senses", "senses.tsv", "nouns", "senses", "what English nouns name anew from WordNet and SCOWL"),

@@ -24,7 +24,8 @@ __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "lo
 _MAX_LINK = 60
 _LEFT_LINK = re.compile(
     r"(?:,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
-    r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or)\s*[\s\"“‘_*]*)$"
+    r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or"
+    r"|whose (?:Chinese |Japanese |Korean |real |birth |original )?name (?:is|was))\s*[\s\"“‘_*]*)$"
 )
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from linker.model import Gloss
 from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, Word, ends_sentence, floor_of, whole, words_of
-from linker.text.names import CONNECTORS, SENTENCE_OPENERS
+from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
+from linker.text.senses import sense
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
-_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（["
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[·•"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?!and |or )(?P<word>[a-z]+)\b|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
 _OPENING_QUOTES = ('"', "“")
 _MARKUP = ("**", "__", "_", "*")
@@ -50,8 +52,15 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
         yield from ending_at(text, tag.start(), place, longest)
         return
     possessive = _POSSESSIVE.search(text, floor, end)
+    if possessive and _ends_a_phrase(text, anchor):
+        yield from _up_to(text, floor, end, place, longest)
     end = possessive.start() if possessive else end
     yield from _marked_off(text, floor, end, anchor, place)
+    yield from _up_to(text, floor, end, place, longest)
+
+
+def _up_to(text: str, floor: int, end: int, place: Place, longest: int) -> Iterator[CandidateSpan]:
+    """The stretches of at most so many words that end at an offset."""
     words = words_of(text, max(floor, end - _MAX_REACH), end)
     if not words or words[-1].text in _NEVER_FIRST:
         return  # "the pronunciation of" ends none either
@@ -60,6 +69,15 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
             start = _with_its_quote(text, words[i].start, end)
             before = tuple(words[max(0, i - WORDS_BEFORE) : i])
             yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
+
+
+def _ends_a_phrase(text: str, anchor: int) -> bool:
+    """Whether nothing follows a bracket that a possessive before it could own: McDonald’s (麦当劳) is, Sotheby’s (蘇富比)."""
+    behind = _BEHIND_BRACKET.match(text, anchor)
+    if behind is None:
+        return False
+    word = behind.group("word")
+    return word is None or word in CONNECTORS or word in _FUNCTION_WORDS or (word in verbs() and not sense(word))
 
 
 def _farthest(words: Sequence[Word], longest: int) -> int:

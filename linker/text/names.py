@@ -42,6 +42,11 @@ _ROLES = frozenset(
     """.split()
 )
 
+COURTESIES = frozenset(
+    "mr mrs ms mdm messrs dr prof rev sen rep gov gen lt sgt datuk dato datin tun encik puan".split()
+)
+"""Titles, mostly shortened, that no name in the gold has: Mr Goh is Goh; but Miss Ko and Lady Sun are names."""
+
 NATIONALITIES = frozenset(
     """
     chinese taiwanese american british japanese korean french german russian indian malaysian singaporean hong
@@ -71,6 +76,9 @@ SENTENCE_OPENERS = frozenset(
     the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
     today for from with under according both he she they it its his her their this that these those there here then
     former neither either not nor so to of said says see cf all some many most several both every each other another such
+    like unlike only even perhaps maybe besides despite amid among against during because unless until recently formerly
+    previously currently originally initially eventually finally sometimes often usually instead thus hence therefore
+    moreover furthermore nevertheless nonetheless otherwise
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""
@@ -78,7 +86,7 @@ SENTENCE_OPENERS = frozenset(
 DATE_WORDS = frozenset(
     """
     january february march april may june july august september october november december jan feb mar apr aug sept oct
-    nov dec monday tuesday wednesday thursday friday saturday sunday
+    nov dec bce ce bc ad monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
 """Words that are capitalised wherever they stand, and seldom part of a name."""

@@ -29,6 +29,7 @@ CONTEXT_WORDS = {
         agency ministry court council committee union gang brewery bakery teahouse orphanage restaurant
         orchestra choir conglomerate carmaker chipmaker chain retailer insurer airline hotel clinic institute
         academy charity organization organisation federation guild league battalion regiment owner manufacturer
+        subsidiary affiliate competitor
         """.split()
     ),
     EntityType.GPE: frozenset(

@@ -6,8 +6,10 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from linker.config import TEXT_DATA
 from linker.text import names
 from linker.text.meanings import stem
+from linker.text.rows import Rows
 
 ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = names.SENTENCE_OPENERS - names.CONNECTORS - ARTICLES
@@ -19,6 +21,7 @@ _TELLING = (
     "-led",
     "-backed",
     "-listed",
+    "-flagged",
     "-owned",
     "-funded",
     "-run",
@@ -126,11 +129,15 @@ def _is_telling(word: str) -> bool:
 
 def is_ordinary(lowered: str) -> bool:
     """Whether a word is a common one of English, in each of its parts: "research", "hand-shaken"; not "long", a syllable."""
-    known = _ordinary_words()
-    return all(part in known for part in _PARTS.split(without_possessive(lowered)))
+    return all(map(_is_common, _PARTS.split(without_possessive(lowered))))
+
+
+@lru_cache(_CACHED)
+def _is_common(part: str) -> bool:
+    return ordinary_words().cells(part) is not None
 
 
 @cache
-def _ordinary_words() -> frozenset[str]:
-    """`data/words.txt`, written by `linker build refresh words`."""
-    return names.listed("words.txt")
+def ordinary_words() -> Rows:
+    """`data/words.tsv`, written by `linker build refresh words`."""
+    return Rows(TEXT_DATA / "words.tsv")

@@ -224,13 +224,15 @@ def test_given_names_are_read_without_rare_syllables(tmp_path: Path) -> None:
 def test_ordinary_words_are_read_without_names_and_syllables(tmp_path: Path) -> None:
     (tmp_path / "english-words.10").write_text("research\nresearch's\nMary\nlong\nof\n", encoding="latin-1")
     (tmp_path / "english-words.20").write_text("crab\ncafé\n", encoding="latin-1")
-    assert write_words(tmp_path / "words.txt", tmp_path) == 2
-    assert (tmp_path / "words.txt").read_text().split("\n")[1:-1] == ["crab", "research"]
+    (tmp_path / "british-words.35").write_text("crab\narid\nchina\n", encoding="latin-1")
+    (tmp_path / "english-upper.50").write_text("China\nCrab\n", encoding="latin-1")
+    assert write_words(tmp_path / "words.tsv", tmp_path) == 3
+    assert (tmp_path / "words.tsv").read_text().split("\n")[1:-1] == ["arid\t35", "crab\t20", "research\t10"]
 
 
 def test_without_the_word_lists_their_package_is_named(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="install Debian's package scowl"):
-        write_words(tmp_path / "words.txt", tmp_path)
+        write_words(tmp_path / "words.tsv", tmp_path)
 
 
 def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> None:
@@ -290,9 +292,9 @@ def test_verbs_are_what_is_seldom_anything_else(tmp_path: Path) -> None:
         "sell%2:40:00:: 1 9\nrecord%1:10:00:: 1 5\nrecord%2:32:00:: 1 9\nreturn%2:38:00:: 1 40\nreturn%1:04:00:: 1 5\n"
         "dry%2:30:00:: 1 9\n"
     )
-    assert write_verbs(tmp_path / "verbs.txt", tmp_path) == 7
+    assert write_verbs(tmp_path / "verbs.txt", tmp_path) == 8
     verbs = (tmp_path / "verbs.txt").read_text().split("\n")[1:-1]  # without "dried", which stands inside names
-    assert verbs == "dries dry return returns sell sells sold".split()
+    assert verbs == "dries dry drys return returns sell sells sold".split()
 
 
 def test_han_words_are_common_words_that_are_built_like_a_person(tmp_path: Path) -> None:
