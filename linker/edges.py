@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han
-from linker.leads import Lead, begins_sentence, lead, lead_before
+from linker.leads import Lead, begins, begins_sentence, lead, lead_before
 from linker.model import EntityType, Gloss
 from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
@@ -75,9 +75,8 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     first = span.words[0]
     shared = shares_number(first, han)
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    begins = first.traits.capital and _starts_sentence(span)
-    starts = begins and first.traits.ordinary
-    leading = lead(span.words, han) if begins else Lead.NONE
+    starts = first.traits.capital and _starts_sentence(span) and first.traits.ordinary
+    leading = lead(span.words, han) if first.traits.capital and begins(span.before, first) else Lead.NONE
     return {
         "begins with a verb": first.traits.verb,
         "begins lower-case": first.traits.small or _has_small_article(span),

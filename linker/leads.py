@@ -16,6 +16,9 @@ from linker.text.senses import sense
 from linker.text.telling import told
 
 _SENTENCE_END = frozenset(".!?•■|]")
+_MARKS = " \t>#*_-–—“\"‘'「"
+"""What a line may begin with before its first word."""
+
 _MOST = 3
 """How many words a description has at most."""
 
@@ -48,12 +51,18 @@ def lead(words: Sequence[Word], han: Han) -> Lead:
 
 def lead_before(before: Sequence[Word], first: Word, han: Han) -> Lead:
     """What the words are that begin a sentence and end before the first word of a span."""
-    start = next(
-        (i for i in range(len(before) - 1, max(-1, len(before) - _MOST - 1), -1) if before[i].traits.capital), None
-    )
-    if start is None or not first.traits.capital or not (start == 0 or begins_sentence(before[start])):
+    if not first.traits.capital:
         return Lead.NONE
-    return lead((*before[start:], first), han)
+    for start in range(len(before) - 1, max(-1, len(before) - _MOST - 1), -1):
+        if before[start].traits.capital:
+            found = begins(before[:start], before[start])
+            return lead((*before[start:], first), han) if found else Lead.NONE
+    return Lead.NONE
+
+
+def begins(before: Sequence[Word], word: Word) -> bool:
+    """Whether a word begins a sentence or a line, and does not go on behind other Han: Later Tang 後唐, Later Jin 後晉."""
+    return begins_sentence(word) or not (before or word.after.strip(_MARKS))
 
 
 def begins_sentence(word: Word) -> bool:

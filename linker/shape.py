@@ -28,10 +28,11 @@ _ROUND, _DOUBLE_QUOTES = frozenset("()[]"), frozenset('“”"')
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
     """How long a span is, how it is written and marked off, and what stands inside it, in parts."""
     words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
+    plain = _plain_at_first(words)
     yield {
         "one word": len(words) == 1,
-        "words too few": max(0.0, expected - len(words) + _plain_at_first(words)),
-        "plain words alone": all(w.traits.plain for w in words),
+        "words too few": max(0.0, expected - len(words) + plain),
+        "plain words alone": plain == len(words),
         "ends with a possessive": words[-1].traits.possessive,
         "ends with a possessive, person": words[-1].traits.possessive and han.person,
         "a word for words": not whole and words[-1].traits.lowered in _WORDS_FOR_WORDS,
@@ -115,7 +116,10 @@ def _is_name(possessive: Word) -> bool:
 
 def _plain_at_first(words: Sequence[Word]) -> int:
     """How many connectors and the like stand before a name's first word."""
-    return next((i for i, word in enumerate(words) if not word.traits.plain), len(words))
+    for number, word in enumerate(words):
+        if not word.traits.plain:
+            return number
+    return len(words)
 
 
 def _role_of(first: Word, second: Word) -> bool:

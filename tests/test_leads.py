@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from linker.han import describe
-from linker.leads import Lead, lead, lead_before
+from linker.leads import Lead, begins, lead, lead_before
 from linker.spans import words_of
 
 LEADS = [
@@ -44,3 +44,19 @@ def test_what_a_sentence_begins_with_before_a_name_is_told(text: str, han: str, 
 def test_it_is_told_of_the_words_before_a_span_as_well(text: str, expected: Lead) -> None:
     *before, first = words_of(text, 0, len(text))
     assert lead_before(before, first, describe("南亞")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "expected"),
+    [
+        ("- Later Jin", 0, True),
+        ("It rained. Later Jin", 2, True),
+        ("And Later Jin", 1, False),
+        (", Later Jin", 0, False),  # behind other Han
+        ("), Later Jin", 0, False),
+        (") left. Later Jin", 1, True),
+    ],
+)
+def test_where_a_sentence_begins_is_told_by_what_stands_before(text: str, start: int, expected: bool) -> None:
+    words = words_of(text, 0, len(text))
+    assert begins(words[:start], words[start]) is expected

@@ -81,7 +81,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
             and not re.fullmatch(r"(?:[A-Za-z]\.)+", word)
         ):
             word, b = word[:-1], b - 1
-        found.append(Word(a, b, word, text[last:a], traits(word)))
+        if word == "amp" and text[a - 1 : a] == "&":
+            continue  # Johnson &amp; Johnson
+        found.append(Word(a, b, word, text[last:a].replace("&amp;", "&"), traits(word)))
         last = b
     return found
 
