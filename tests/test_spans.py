@@ -87,6 +87,7 @@ def test_what_is_no_dateline_is_part_of_the_line(before: str) -> None:
         ("Sotheby's (蘇富比) is a house.", True),
         ("Ren Zhengfei’s (任正非) daughter left.", False),
         ("Lee’s (李) and Chen’s eras", False),
+        ("Foxconn’s (鴻海) in-house tools", False),
     ],
 )
 def test_a_possessive_is_part_of_a_name_only_where_nothing_follows_that_is_owned(text: str, offered: bool) -> None:

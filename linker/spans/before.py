@@ -13,7 +13,7 @@ from linker.text.senses import sense
 _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[·•"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?!and |or )(?P<word>[a-z]+)\b|[.,;:!?)]|\s*$)")
+_BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?!and |or )(?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
 _OPENING_QUOTES = ('"', "“")
 _MARKUP = ("**", "__", "_", "*")
