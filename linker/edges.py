@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han
-from linker.leads import Lead, begins, begins_sentence, lead, lead_before
+from linker.leads import Lead, begins, begins_sentence, is_meant, lead, lead_before
 from linker.model import EntityType, Gloss
 from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
-from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.telling import is_told_of_a_work
 
@@ -75,7 +74,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     first = span.words[0]
     shared = shares_number(first, han)
     title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    starts = first.traits.capital and _starts_sentence(span) and first.traits.ordinary
+    starts = first.traits.capital and first.traits.ordinary and _starts_sentence(span)
     leading = lead(span.words, han) if first.traits.capital and begins(span.before, first) else Lead.NONE
     return {
         "begins with a verb": first.traits.verb,
@@ -85,8 +84,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and first.traits.lowered != "the",
         "begins with an opener": first.traits.opener and not title,
-        "begins with Mr or the like": first.traits.bare in names.COURTESIES
-        and not shared_meaning(first.traits.stems, han.text)[0],
+        "begins with Mr or the like": first.traits.bare in names.COURTESIES and not is_meant(first, han),
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
         "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
@@ -185,6 +183,7 @@ def _connects(before: Sequence[Word]) -> bool:
 
 
 def _starts_sentence(span: CandidateSpan) -> bool:
+    """Whether a sentence may begin with a span: behind other Han as well, where `begins` is not sure."""
     return not span.before or begins_sentence(span.words[0])
 
 

@@ -16,7 +16,10 @@ from linker.text.normalise import fold_latin
 Words = tuple[str, ...]
 """A name's words, folded and without possessives."""
 
-TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+JOINED = r"(?:[-’'.&][^\W_]+)*"
+"""What may be joined to the letters that a word begins with."""
+
+TOKEN = re.compile(rf"[^\W_]+{JOINED}")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 ALSO_WORDS = frozenset(

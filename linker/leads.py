@@ -37,16 +37,16 @@ class Lead(StrEnum):
 
 
 def lead(words: Sequence[Word], han: Han) -> Lead:
-    """What those words are, up to the next capital, that begin a sentence: neither where that is no name, or where the Han
+    """What the words are that begin a sentence, up to its next capital: nothing where that begins no name, or where the Han
     means what they say."""
     name = next((i for i, word in enumerate(words) if i and not word.traits.small), 0)
     if not name or not words[name].traits.capital or words[name].traits.plain:
         return Lead.NONE
     last = words[name - 1]
     if _tells_kind(last):
-        return Lead.NONE if _is_meant(last, han) else Lead.DESCRIPTION
+        return Lead.NONE if is_meant(last, han) else Lead.DESCRIPTION
     ordinary = name == 1 and _may_lead(last) and not _is_english(words[name])
-    return Lead.ORDINARY if ordinary and not _is_meant(last, han) else Lead.NONE
+    return Lead.ORDINARY if ordinary and not is_meant(last, han) else Lead.NONE
 
 
 def lead_before(before: Sequence[Word], first: Word, han: Han) -> Lead:
@@ -90,6 +90,7 @@ def _is_english(word: Word) -> bool:
     return word.traits.ordinary or bool(sense(word.traits.lowered))
 
 
-def _is_meant(word: Word, han: Han) -> bool:
+def is_meant(word: Word, han: Han) -> bool:
+    """Whether the Han means what a word says, in a character or in its ending."""
     said, _ = shared_meaning(word.traits.stems, han.text)
     return said > 0 or (han.ending is not None and word.traits.bare in han.ending[1])

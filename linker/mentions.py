@@ -16,13 +16,13 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from linker.later_names import ALSO_WORDS, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
+from linker.later_names import ALSO_WORDS, JOINED, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
 from linker.model import EntityType, Link, Mention, NamePair, Span
 from linker.text import names
 from linker.text.introduced import as_kin, gender, is_role, roles_of
 from linker.text.traits import is_ordinary
 
-_IN_CAPITALS = re.compile(r"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*(?:[-’'.&][^\W_]+)*")
+_IN_CAPITALS = re.compile(rf"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*{JOINED}")
 """Those tokens that no digit or plain small letter begins. It looks back only where one may begin, as that costs most."""
 
 _REACH_BEFORE = 64

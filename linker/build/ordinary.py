@@ -17,7 +17,7 @@ from linker.files import write_text
 SCOWL = Path("/usr/share/dict/scowl")
 COMMONER = (10, 20, 35)
 _SPELLINGS, _NAMES = ("english", "american", "british"), ("upper", "proper-names")
-_RARER, _NAME_SIZES = 35, (10, 20, 35, 40, 50)
+_RAREST, _NAME_SIZES = COMMONER[-1], (10, 20, 35, 40, 50)
 
 
 def words(folder: Path, sizes: Sequence[int], kinds: Sequence[str] = ("words",)) -> dict[str, int]:
@@ -42,7 +42,7 @@ def read(folder: Path = SCOWL) -> list[tuple[str, int]]:
         (word, size)
         for word, size in every.items()
         if word.isascii() and word.isalpha() and word.islower() and len(word) > 2
-        if word not in syllables and not (size == _RARER and word in names)
+        if word not in syllables and not (size == _RAREST and word in names)
     )
 
 

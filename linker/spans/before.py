@@ -13,7 +13,7 @@ from linker.text.senses import sense
 _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[·•"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?!and |or )(?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
+_BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
 _OPENING_QUOTES = ('"', "“")
 _MARKUP = ("**", "__", "_", "*")
@@ -77,7 +77,10 @@ def _ends_a_phrase(text: str, anchor: int) -> bool:
     if behind is None:
         return False
     word = behind.group("word")
-    return word is None or word in CONNECTORS or word in _FUNCTION_WORDS or (word in verbs() and not sense(word))
+    if word is None:
+        return True
+    a_verb = word in verbs() and not sense(word)
+    return word != "and" and (word in CONNECTORS or word in _FUNCTION_WORDS or a_verb)  # Lee’s (李) and Chen’s eras
 
 
 def _farthest(words: Sequence[Word], longest: int) -> int:

@@ -24,11 +24,16 @@ COMPOUND_SURNAMES = frozenset(
     """.split()
 )
 
-_ROLES = frozenset(
+COURTESIES = frozenset(
+    "mr mrs ms mdm messrs dr prof rev sen rep gov gen lt sgt datuk dato datin tun encik puan".split()
+)
+"""Titles, mostly shortened, that are no part of a name unless its Han has them: Mr Goh is Goh; Miss Ko and Lady Sun are names."""
+
+_ROLES = COURTESIES | frozenset(
     """
     president vice chairman chairwoman chairperson chair premier minister deputy mayor magistrate governor legislator
     lawmaker senator representative delegate councilor councillor commissioner director director-general secretary
-    secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor dr mr mrs ms miss sir
+    secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor miss sir
     judge justice prosecutor attorney lawyer general major admiral captain colonel lieutenant sergeant commander
     officer chief executive ceo cfo founder co-founder cofounder owner manager head leader member candidate
     ambassador envoy consul academician scientist engineer researcher analyst economist historian scholar author
@@ -37,15 +42,10 @@ _ROLES = frozenset(
     dissident pastor monk abbot bishop priest master speaker whip convener caucus legislature official then former
     late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
-    chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden sen rep gov gen lt sgt prof
-    datuk dato datin seri sri tun encik puan rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
+    chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden
+    seri sri rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
     """.split()
 )
-
-COURTESIES = frozenset(
-    "mr mrs ms mdm messrs dr prof rev sen rep gov gen lt sgt datuk dato datin tun encik puan".split()
-)
-"""Titles, mostly shortened, that no name in the gold has: Mr Goh is Goh; but Miss Ko and Lady Sun are names."""
 
 NATIONALITIES = frozenset(
     """
