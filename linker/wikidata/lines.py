@@ -17,7 +17,7 @@ except ImportError:
     find = bytes.find
 
 _CODES = (b'"zh', b'"yue"', b'"lzh"', b'"wuu"', b'"gan"', b'"nan"', b'"hak"', b'"cdo"')
-_MUL = b'"mul"'
+_MUL, _ESCAPE = b'"mul"', b"\\u"
 _ITEM, _OTHERS = b'{"type":"item","id":"Q', (b'{"type":"lexeme"', b'{"type":"property"', b'{"type":"mediainfo"')
 _HEAD = 80
 _TEXT_STATEMENT = b'"monolingualtext"'
@@ -81,7 +81,7 @@ def wanted_lines(chunks: Iterable[bytes], reading: Reading) -> Iterator[tuple[in
                     without_comma = _check_end(buffer, start, without_comma, reading)
                 if not buffer.endswith(b"},", start, end):
                     without_comma = _odd_end(buffer, start, end, reading)
-                if (plain or _is_text(buffer[start:end], reading)) and _is_wanted(buffer, start, end):
+                if (plain or _is_text(buffer[start:end], reading)) and _is_wanted(buffer, start, end, plain):
                     yield reading.lines, _without_comma(buffer, start, end)
                 start = end + 1
         rest = chunk[stop:]
@@ -135,7 +135,7 @@ def _odd_end(buffer: bytes, start: int, end: int, reading: Reading) -> int:
     return 0
 
 
-def _is_wanted(buffer: bytes, start: int, end: int) -> bool:
+def _is_wanted(buffer: bytes, start: int, end: int, plain: bool = False) -> bool:
     if not buffer.startswith(_ITEM, start):
         return end - start > 2 and not buffer.startswith(_OTHERS, start) and bool(buffer[start:end].strip(b"[], \r\t"))
     if find(buffer, b'"labels":', start, start + _HEAD) < 0:
@@ -146,7 +146,7 @@ def _is_wanted(buffer: bytes, start: int, end: int) -> bool:
         return True
     if (claims := find(buffer, b'"claims":', aliases, end)) < 0:
         return True
-    if _may_be_han(buffer, start, labels_end, b'"}') or _may_be_han(buffer, aliases, claims, b'"}]'):
+    if _may_be_han(buffer, start, labels_end, b'"}', plain) or _may_be_han(buffer, aliases, claims, b'"}]', plain):
         return True
     if find(buffer, _SUBCLASS, claims, end) >= 0:
         return True
@@ -156,8 +156,11 @@ def _is_wanted(buffer: bytes, start: int, end: int) -> bool:
     return sitelinks < 0 or any(find(buffer, code, claims, sitelinks) >= 0 for code in (*_CODES, _MUL))
 
 
-def _may_be_han(buffer: bytes, start: int, end: int, closing: bytes) -> bool:
-    """Whether labels, or aliases, have a Chinese code, or `mul` with more than ASCII; `closing` ends what a code has."""
+def _may_be_han(buffer: bytes, start: int, end: int, closing: bytes, plain: bool) -> bool:
+    """Whether labels, or aliases, have a Chinese code, or `mul` with more than ASCII; `closing` ends what a code has.
+    Where all is `plain`, which is ASCII, Han is escaped."""
+    if find(buffer, _ESCAPE, start, end) < 0 and (plain or buffer[start:end].isascii()):
+        return False
     for code in _CODES:
         if find(buffer, code, start, end) >= 0:
             return True
@@ -166,5 +169,5 @@ def _may_be_han(buffer: bytes, start: int, end: int, closing: bytes) -> bool:
     if (stop := find(buffer, closing, mul, end)) < 0 or not buffer.startswith(b":", mul + len(_MUL)):
         return True
     names = buffer[mul:stop]
-    # Behind a backslash the quote that closes may be one inside a name, and Han may follow.
-    return b"\\u" in names or not names.isascii() or names.endswith(b"\\")
+    # Behind a backslash the quote that closes may be one inside a name, behind a colon the one that opens it.
+    return _ESCAPE in names or not names.isascii() or names.endswith((b"\\", b":"))

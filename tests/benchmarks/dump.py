@@ -25,7 +25,7 @@ from linker.build.sources.dump import Filter, read
 from linker.build.writing import write
 from linker.wikidata.lines import Reading, wanted_lines
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 19
 
 
 def chunks(path: str) -> Iterator[bytes]:

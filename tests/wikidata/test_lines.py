@@ -15,6 +15,8 @@ WANTED = {
     "an alias alone": item("Q1", {"en": "Huawei"}, {"zh-hk": ["華為"]}),
     "under mul alone": item("Q1", {"en": "Huawei", "mul": "華為"}),
     "under mul, behind a brace": item("Q1", {"en": "Huawei", "mul": 'a "} b \\ 華'}),
+    "under mul, beginning with a brace": item("Q1", {"en": "Huawei", "mul": "}華"}),
+    "an alias under mul, beginning with a brace": item("Q1", {"en": "Huawei"}, {"mul": ["}]華"]}),
     "an alias under mul, behind a brace": item("Q1", {"en": "Huawei"}, {"mul": ['a"}]', "Huawei", "華"]}),
     "Cantonese": item("Q1", {"en": "Huawei", "yue": "華為"}),
     "in a statement alone": item("Q1", {"en": "Huawei"}, statements=[text("P1705", "華為", "zh")]),

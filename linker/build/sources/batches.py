@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from linker.errors import BuildError
 from linker.wikidata.lines import Reading, wanted_lines
 
-_CHUNK, _BATCH = 1 << 20, 1 << 17
+_CHUNK, _BATCH = 1 << 19, 1 << 17
 
 
 class Batch(Struct):
