@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -28,14 +25,14 @@ from linker.romanise.sounds import with_one_dropped
 from linker.text.normalise import match_key
 
 APPLICATION_ID = 0x6C6E6B72  # "lnkr", in the file's header, so that a stray SQLite file is known for one
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _SCHEMA = """
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (id INTEGER PRIMARY KEY, record TEXT NOT NULL);
-CREATE TABLE name (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE sound (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE slip (key TEXT PRIMARY KEY, entities BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE name (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID;
+CREATE TABLE sound (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID;
+CREATE TABLE slip (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID;
 CREATE TABLE staged_name (key TEXT NOT NULL, entity INTEGER NOT NULL);
 CREATE TABLE staged_sound (key TEXT NOT NULL, entity INTEGER NOT NULL);
 CREATE TABLE staged_slip (key TEXT NOT NULL, entity INTEGER NOT NULL);
@@ -157,7 +154,8 @@ def compile_into(
         staging = _Staging(connection, indexes)
         staging.take(entities)
         for table in INDEXES:
-            connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", _packed(connection, table))  # noqa: S608  (ours)
+            staged = f"SELECT DISTINCT key, entity FROM staged_{table} ORDER BY key, entity"  # noqa: S608  (ours)
+            connection.execute(f"INSERT INTO {table} {staged}")
             connection.execute(f"DROP TABLE staged_{table}")
         connection.executemany("INSERT INTO manifest VALUES (?, ?)", _manifest_rows(name, version, staging.contents))
     return staging.contents
@@ -219,19 +217,6 @@ class _Staging:
         insert = f"INSERT INTO staged_{index} VALUES (?, ?)"  # noqa: S608  (one of ours)
         self._connection.executemany(insert, self._rows[index])
         self._rows[index].clear()
-
-
-def _packed(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:
-    """Each key with its entities, as SQLite sorts them."""
-    rows = connection.execute(f"SELECT DISTINCT key, entity FROM staged_{table} ORDER BY key, entity")  # noqa: S608
-    for key, group in groupby(rows, itemgetter(0)):
-        ids = [id_ for _, id_ in group]
-        yield key, struct.pack(f"<{len(ids)}q", *ids)
-
-
-def unpacked(blob: bytes) -> tuple[int, ...]:
-    """The entities of a row of an index."""
-    return struct.unpack(f"<{len(blob) // 8}q", blob)
 
 
 def _manifest_rows(name: str, version: str, contents: Contents) -> list[tuple[str, str]]:

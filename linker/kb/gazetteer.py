@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from linker.errors import GazetteerError
-from linker.kb.compile import APPLICATION_ID, NAME, SCHEMA_VERSION, SLIP, SOUND, slip_keys, unpacked
+from linker.kb.compile import APPLICATION_ID, NAME, SCHEMA_VERSION, SLIP, SOUND, slip_keys
 from linker.kb.protocol import Manifest
 from linker.kb.tables import from_json
 from linker.model import Entity
@@ -114,11 +114,12 @@ class Gazetteer:
 
     def ambiguous(self) -> int:
         """How many names (match keys) are those of several entities."""
-        return int(self._query("SELECT count(*) FROM name WHERE length(entities) > 8")[0][0])
+        several = "SELECT count(*) FROM (SELECT 1 FROM name GROUP BY key HAVING count(*) > 1)"
+        return int(self._query(several)[0][0])
 
     def _ids(self, table: str, key: str) -> tuple[int, ...]:
-        rows = self._query(f"SELECT entities FROM {table} WHERE key = ?", (key,))  # noqa: S608  (one of ours)
-        return unpacked(rows[0][0]) if rows else ()
+        rows = self._query(f"SELECT entity FROM {table} WHERE key = ? ORDER BY entity", (key,))  # noqa: S608  (one of ours)
+        return tuple([id_ for (id_,) in rows])
 
     def _entities(self, ids: Iterable[int]) -> Iterator[Entity]:
         for id_ in ids:

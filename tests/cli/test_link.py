@@ -141,7 +141,7 @@ def test_a_gazetteer_of_another_version_is_one_clear_line(run: Run, good: Path, 
     connection.execute("PRAGMA user_version = 7")
     connection.close()
     ran = run("link", good, "--gazetteer", old)
-    assert ran.code == 3 and "of version 7, but this program reads version 3; build it again" in ran.err
+    assert ran.code == 3 and "of version 7, but this program reads version 4; build it again" in ran.err
 
 
 def test_without_a_cache_it_links_and_says_so(good: Path, tmp_path: Path) -> None:
