@@ -22,6 +22,7 @@ from linker.mentions import find_mentions
 from linker.model import Document, Entity, Link, LinkedDocument, NamePair, Provenance
 from linker.pair import pair_all
 from linker.score import decide
+from linker.text.as_read import as_read
 from linker.text.normalise import match_key
 from linker.text.scripts import has_han
 from linker.version import __version__
@@ -116,7 +117,7 @@ class Linker:
         return self._link_live(documents, self._live)
 
     def _links(self, document: Document) -> tuple[Link, ...]:
-        text = document.text
+        text = as_read(document.text)
         pairs = pair_all(text, detect(text), self._named)
         found = [proposed(pair, self.knowledge_base) for pair in pairs]
         context = Context(text, document.date, frozenset(entity.qid for entities in found for entity in entities))
@@ -129,7 +130,7 @@ class Linker:
 
     def _finished(self, document: Document, links: tuple[Link, ...], live_error: str = "") -> LinkedDocument:
         provenance = replace(self.provenance, live_error=live_error) if live_error else self.provenance
-        return LinkedDocument(document, links, find_mentions(document.text, links), provenance)
+        return LinkedDocument(document, links, find_mentions(as_read(document.text), links), provenance)
 
     def _link_live(self, documents: Iterable[Document], live: LiveSource) -> Iterator[LinkedDocument]:
         """Look up what is in doubt in some documents at once, while the next ones are read."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import socket
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 import linker
 from linker import Document, Linker
 from linker.config import Settings
+from linker.formats.jsonl import to_record
 from tests.conftest import ARTICLE
 from tests.samples import HUAWEI, SmallKnowledgeBase
 
@@ -20,6 +22,37 @@ def test_the_article_is_linked_out_of_the_box() -> None:
     }  # fmt: skip
     assert found["台積電"].pair.acronym == "TSMC"
     assert found["華為"].pair.en is not None and found["華為"].pair.en.text == "Huawei Technologies Co"
+
+
+@pytest.mark.parametrize("width", [50, 65, 72, 80, 100])
+@pytest.mark.parametrize("margin", ["", "    "], ids=["flush", "indented"])
+def test_a_wrapped_article_has_the_same_names(width: int, margin: str) -> None:
+    text = ARTICLE.read_text(encoding="utf-8")
+    wrapped = "\n\n".join(
+        textwrap.fill(paragraph, width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
+        for paragraph in text.split("\n\n")
+    )
+    as_it_was, found = Linker().link(text), Linker().link(wrapped)
+    assert [_told(link) for link in found.links] == [_told(link) for link in as_it_was.links]
+    assert [mention.span.text.split() for mention in found.mentions] == [
+        m.span.text.split() for m in as_it_was.mentions
+    ]
+
+
+def _told(link: linker.Link) -> tuple[str, str | None, str | None]:
+    return link.pair.zh.text, link.pair.en and link.pair.en.text, link.qid
+
+
+def test_offsets_are_of_the_text_as_given() -> None:
+    text = (
+        "On the evening of that day they met Zhang\r\n  Xiaolin (张啸林) in Shanghai, and then Zhang\r\n  Xiaolin went."
+    )
+    linked = Linker().link(text)
+    (link,) = linked.links
+    assert link.pair.en is not None and link.pair.en.text == "Zhang Xiaolin"
+    (gloss,), (again,) = (to_record(linked)[key] for key in ("glosses", "mentions"))
+    for span in (gloss["en"], again):
+        assert span["text"] == text[span["start"] : span["end"]] == "Zhang\r\n  Xiaolin"
 
 
 def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,9 +41,9 @@ def strip_tags(page: str) -> str:
     no character is looked at twice.
     """
     pieces: list[str] = []
-    position = 0
+    position, as_typed = 0, False
     while (opening := page.find("<", position)) >= 0:
-        pieces.append(page[position:opening])
+        pieces.append(_flowing(page[position:opening], as_typed))
         name = _TAG_NAME.match(page, opening + 1)
         if page.startswith("<!--", opening):
             position = _after(page, "-->", opening)
@@ -53,12 +53,19 @@ def strip_tags(page: str) -> str:
         else:
             tag = name.group(1).lower() if name else ""
             position = _after(page, ">", opening)
+            if tag == "pre":
+                as_typed = page[opening + 1] != "/"
             if tag in _UNSEEN and page[opening + 1] != "/":
                 position = _after_element(page, tag, position)
             if tag in _BLOCKS:
                 pieces.append("\n\n" if tag not in ("br", "li", "tr", "dt", "dd") else "\n")
-    pieces.append(page[position:])
+    pieces.append(_flowing(page[position:], as_typed))
     return _tidy(html.unescape("".join(pieces)))
+
+
+def _flowing(text: str, as_typed: bool) -> str:
+    """Text between tags, whose line ends are spaces unless it is shown as it was typed."""
+    return text if as_typed else text.replace("\n", " ")
 
 
 def _after(page: str, mark: str, position: int) -> int:

@@ -18,8 +18,8 @@ def to_record(linked: LinkedDocument) -> dict[str, Any]:
     record |= {key: value for key, value in document.extra.items() if key not in _WRITTEN}
     if not document.verbatim:
         record["text"] = document.text
-    record["glosses"] = [_link(link) for link in linked.links]
-    record["mentions"] = [_mention(mention) for mention in linked.mentions]
+    record["glosses"] = [_link(link, document.text) for link in linked.links]
+    record["mentions"] = [_mention(mention, document.text) for mention in linked.mentions]
     record["provenance"] = {
         "linker": linked.provenance.linker,
         "gazetteers": [{"name": name, "version": version} for name, version in linked.provenance.gazetteers],
@@ -35,10 +35,10 @@ def render(documents: Iterable[LinkedDocument]) -> Iterator[str]:
     return (json.dumps(to_record(document), ensure_ascii=False) + "\n" for document in documents)
 
 
-def _link(link: Link) -> dict[str, Any]:
+def _link(link: Link, text: str) -> dict[str, Any]:
     return {
-        "zh": _span(link.pair.zh),
-        "en": _span(link.pair.en) if link.pair.en else None,
+        "zh": _span(link.pair.zh, text),
+        "en": _span(link.pair.en, text) if link.pair.en else None,
         "type": str(link.pair.type),
         "acronym": link.pair.acronym,
         "qid": link.qid,
@@ -51,13 +51,14 @@ def _link(link: Link) -> dict[str, Any]:
     }
 
 
-def _span(span: Span) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "text": span.text}
+def _span(span: Span, text: str) -> dict[str, Any]:
+    """The offsets with what stands there, letter by letter: a name over a line's end has it in its text."""
+    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:
     return {"qid": candidate.entity.qid, "label": candidate.entity.display, "score": round(candidate.score, 4)}
 
 
-def _mention(mention: Mention) -> dict[str, Any]:
-    return {**_span(mention.span), "gloss": mention.gloss, "qid": mention.qid}
+def _mention(mention: Mention, text: str) -> dict[str, Any]:
+    return {**_span(mention.span, text), "gloss": mention.gloss, "qid": mention.qid}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -43,23 +42,6 @@ def _spans(linked: LinkedDocument) -> Iterator[tuple[int, int, int]]:
                 yield span.start, span.end, index
     for mention in linked.mentions:
         yield mention.span.start, mention.span.end, mention.gloss
-
-
-_WRAPPED = re.compile(r"(?m)(?<=\S)\r?\n(?=[^\s\-*+>#|\d])")
-_SHORTEST_WRAPPED = 60
-
-
-def unwrapped(text: str) -> str:
-    """The text with the line ends of hard-wrapped paragraphs as spaces, as long as it was.
-
-    A line that is long and goes on in the next one was wrapped; a short one (a heading, a verse) was ended on purpose.
-    """
-
-    def join(end: re.Match[str]) -> str:
-        length = end.start() - (text.rfind("\n", 0, end.start()) + 1)
-        return " " * len(end.group()) if length >= _SHORTEST_WRAPPED else end.group()
-
-    return _WRAPPED.sub(join, text)
 
 
 def mention_counts(linked: LinkedDocument) -> list[int]:

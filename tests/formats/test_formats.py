@@ -14,7 +14,7 @@ from linker.errors import UsageError
 from linker.formats import html_format, jsonl, markdown, table
 from linker.formats.csv_format import COLUMNS
 from linker.formats.csv_format import render as render_csv
-from linker.formats.marking import percent, pieces, unwrapped
+from linker.formats.marking import percent, pieces
 from linker.formats.registry import FORMATS, format_for, format_named
 from linker.model import Document, LinkedDocument
 from tests.samples import HUAWEI, REN, entity, small_linker
@@ -146,14 +146,6 @@ def test_the_table_shows_names_links_and_reasons() -> None:
 def test_pieces_are_the_text_again(parts: list[str]) -> None:
     linked = LINKER.link(" ".join(parts))
     assert "".join(piece.text for piece in pieces(linked)) == linked.document.text
-
-
-def test_wrapped_lines_are_joined_and_others_kept() -> None:
-    long = "x" * 70
-    assert (
-        unwrapped(f"Title\n\n{long}\ngoes on\n- item\n{long}\r\nand on")
-        == f"Title\n\n{long} goes on\n- item\n{long}  and on"
-    )
 
 
 def test_formats_are_found_by_name_and_by_ending() -> None:

@@ -115,6 +115,8 @@ STRIPPED = [
     ("1 < 2 &lt; 3", "1 < 2 < 3"),
     ("<!-- hidden <p> -->seen", "seen"),
     ("line<br>line", "line\nline"),
+    ("<p>Zhang\nXiaolin</p>", "Zhang Xiaolin"),
+    ("<p>a</p>\n<pre>as\ntyped</pre>\n<p>and\non</p>", "a\n\nas\ntyped\n\nand on"),
     ("<!doctype html><html>h", "h"),
     ("open <p", "open"),
     ("&#33775;&#28858;", "華為"),
