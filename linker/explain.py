@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from linker.model import Candidate, Document, Entity, Link
 from linker.pair import weighed
 from linker.pipeline import Linker
 from linker.romanise.align import align
 from linker.score import log_odds
+from linker.text.as_read import AsRead, as_read
 from linker.text.normalise import fold_han, match_key
 from linker.weights import load
 
@@ -22,18 +25,19 @@ _WIDTH = 28
 def explain(linker: Linker, document: Document, zh: str) -> Iterator[str]:
     """A page of lines for each gloss of a document whose Han is, or holds, `zh`, in either script."""
     wanted = fold_han(zh)
-    links = linker.link_document(document).links
+    read = as_read(document.text)
+    links = linker.link_document(replace(document, text=read.text)).links
     exact = [link for link in links if fold_han(link.pair.zh.text) == wanted]
     for link in exact or [link for link in links if wanted in fold_han(link.pair.zh.text)]:
-        yield from _page(document.text, link, linker)
+        yield from _page(read, link, linker)
         yield ""
 
 
-def _page(text: str, link: Link, linker: Linker) -> Iterator[str]:
-    pair = link.pair
-    yield f"{pair.zh.text}  {pair.type}, at {pair.zh.start}–{pair.zh.end}, {pair.gloss.form}"
+def _page(read: AsRead, link: Link, linker: Linker) -> Iterator[str]:
+    pair, place = link.pair, read.given(link.pair.zh)
+    yield f"{pair.zh.text}  {pair.type}, at {place.start}–{place.end}, {pair.gloss.form}"
     yield "English name, by log weight"
-    yield from _spans(text, link, linker)
+    yield from _spans(read.text, link, linker)
     if pair.en is not None:
         alignment = align(pair.en.text, pair.zh.text)
         yield f"Sound{'' if alignment.score is None else f', {alignment.score:.2f}'}"

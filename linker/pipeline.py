@@ -22,7 +22,7 @@ from linker.mentions import find_mentions
 from linker.model import Document, Entity, Link, LinkedDocument, NamePair, Provenance
 from linker.pair import pair_all
 from linker.score import decide
-from linker.text.as_read import as_read
+from linker.text.as_read import AsRead, as_read
 from linker.text.normalise import match_key
 from linker.text.scripts import has_han
 from linker.version import __version__
@@ -64,6 +64,7 @@ class _Draft(Struct, frozen=True):
     """A document as it was linked before the answers came: the pairs in doubt, and the live source's version then."""
 
     document: Document
+    read: AsRead
     links: tuple[Link, ...]
     doubtful: tuple[NamePair, ...]
     version: int
@@ -113,14 +114,17 @@ class Linker:
     def link_all(self, documents: Iterable[Document]) -> Iterator[LinkedDocument]:
         """Link a stream of documents, in order and in bounded memory."""
         if self._live is None:
-            return (self._finished(document, self._links(document)) for document in documents)
+            return (self._linked(document) for document in documents)
         return self._link_live(documents, self._live)
 
-    def _links(self, document: Document) -> tuple[Link, ...]:
-        text = as_read(document.text)
+    def _linked(self, document: Document) -> LinkedDocument:
+        read = as_read(document.text)
+        return self._finished(document, read, self._links(read.text, document.date))
+
+    def _links(self, text: str, date: str | None) -> tuple[Link, ...]:
         pairs = pair_all(text, detect(text), self._named)
         found = [proposed(pair, self.knowledge_base) for pair in pairs]
-        context = Context(text, document.date, frozenset(entity.qid for entities in found for entity in entities))
+        context = Context(text, date, frozenset(entity.qid for entities in found for entity in entities))
         return of_document(
             [
                 decide(pair, candidates(pair, self.knowledge_base, context, entities), self._min_confidence)
@@ -128,9 +132,15 @@ class Linker:
             ]
         )
 
-    def _finished(self, document: Document, links: tuple[Link, ...], live_error: str = "") -> LinkedDocument:
+    def _finished(
+        self, document: Document, read: AsRead, links: tuple[Link, ...], live_error: str = ""
+    ) -> LinkedDocument:
         provenance = replace(self.provenance, live_error=live_error) if live_error else self.provenance
-        return LinkedDocument(document, links, find_mentions(as_read(document.text), links), provenance)
+        mentions = find_mentions(read.text, links)
+        if read.shifts:
+            links = tuple(replace(link, pair=_given(link.pair, read)) for link in links)
+            mentions = tuple(replace(mention, span=read.given(mention.span)) for mention in mentions)
+        return LinkedDocument(document, links, mentions, provenance)
 
     def _link_live(self, documents: Iterable[Document], live: LiveSource) -> Iterator[LinkedDocument]:
         """Look up what is in doubt in some documents at once, while the next ones are read."""
@@ -148,8 +158,9 @@ class Linker:
                 yield from self._answered(*waiting, live)
 
     def _draft(self, document: Document, live: LiveSource) -> _Draft:
-        links = self._links(document)
-        return _Draft(document, links, tuple(link.pair for link in links if _in_doubt(link)), live.version)
+        read = as_read(document.text)
+        links = self._links(read.text, document.date)
+        return _Draft(document, read, links, tuple(link.pair for link in links if _in_doubt(link)), live.version)
 
     def _answered(
         self, drafts: Sequence[_Draft], future: Future[LiveAnswers], live: LiveSource
@@ -159,8 +170,8 @@ class Linker:
         live.keep(answers)
         for draft in drafts:
             again = draft.doubtful and live.version > draft.version
-            links = self._links(draft.document) if again else draft.links
-            yield self._finished(draft.document, links, answers.error if draft.doubtful else "")
+            links = self._links(draft.read.text, draft.document.date) if again else draft.links
+            yield self._finished(draft.document, draft.read, links, answers.error if draft.doubtful else "")
 
     def lookup(self, name: str) -> tuple[Entity, ...]:
         """The entities that have this name, in either script; a QID finds its entity.
@@ -182,6 +193,19 @@ class Linker:
 
 def _in_doubt(link: Link) -> bool:
     return (link.qid is None or link.confidence < DOUBT) and len(link.pair.zh.text) <= LONGEST_LOOKED_UP
+
+
+def _given(pair: NamePair, read: AsRead) -> NamePair:
+    """A pair with its offsets in the text as it was given."""
+    gloss = pair.gloss
+    placed = replace(
+        gloss,
+        zh=read.given(gloss.zh),
+        anchor=read.given_start(gloss.anchor),
+        inside=read.given(gloss.inside) if gloss.inside else None,
+        outer=None if gloss.outer is None else read.given_start(gloss.outer),
+    )
+    return replace(pair, gloss=placed, en=read.given(pair.en) if pair.en else None)
 
 
 def _open(settings: Settings, gazetteers: Sequence[Path], bundled: bool) -> KnowledgeBase:

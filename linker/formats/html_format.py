@@ -13,7 +13,7 @@ from itertools import chain
 
 from linker.formats.marking import address, mention_counts, percent, pieces
 from linker.model import Link, LinkedDocument
-from linker.text.as_read import as_read
+from linker.text.as_read import unwrapped
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d1d1f; --paper: #fdfdfb; --link: #0b57a4; --nil: #8a6d00; --soft: #f1f0ea; --line: #d9d7cf }
@@ -59,7 +59,7 @@ def render(documents: Iterable[LinkedDocument]) -> Iterator[str]:
 
 def _article(linked: LinkedDocument, number: int) -> Iterator[str]:
     yield f"<h1>{escape(linked.document.title or linked.document.id or 'Article')}</h1>\n<article>"
-    for piece in pieces(linked, as_read(linked.document.text)):
+    for piece in pieces(linked, unwrapped(linked.document.text)):
         yield escape(piece.text) if piece.link is None else _name(piece.text, linked.links[piece.link])
     yield "</article>\n"
     yield f'<h2 id="names-{number}">Names</h2>\n'

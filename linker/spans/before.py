@@ -6,17 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linker.model import Gloss
-from linker.spans.stretch import (
-    WORDS_BEFORE,
-    CandidateSpan,
-    Place,
-    Word,
-    ends_sentence,
-    floor_of,
-    surface,
-    whole,
-    words_of,
-)
+from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, Word, ends_sentence, floor_of, whole, words_of
 from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
 from linker.text.senses import sense
 
@@ -78,7 +68,7 @@ def _up_to(text: str, floor: int, end: int, place: Place, longest: int) -> Itera
         if words[i].text not in _NEVER_FIRST:
             start = _with_its_quote(text, words[i].start, end)
             before = tuple(words[max(0, i - WORDS_BEFORE) : i])
-            yield CandidateSpan(start, end, surface(text, start, end), tuple(words[i:]), before, place)
+            yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
 
 
 def _ends_a_phrase(text: str, anchor: int) -> bool:

@@ -17,7 +17,6 @@ from linker.spans.stretch import (
     inside_quotes,
     is_marked,
     stretch,
-    surface,
     trimmed,
     words_of,
 )
@@ -75,7 +74,7 @@ def beginning_at(text: str, end: int, near: tuple[int, int], *, set_apart: bool 
     for length in sorted({*range(1, min(6, len(words)) + 1), len(words)} - {0}):
         b, following = words[length - 1].end, words[length] if length < len(words) else None
         marked = is_marked(text, a, b)
-        yield CandidateSpan(a, b, surface(text, a, b), words[:length], (), place, marked=marked, next=following)
+        yield CandidateSpan(a, b, text[a:b], words[:length], (), place, marked=marked, next=following)
 
 
 def _is_glossed(text: str, end: int) -> bool:

@@ -16,7 +16,6 @@ MAX_QUOTE, MAX_RIGHT = 600, 160
 """How many characters a candidate may reach to the left, if it is quoted, and to the right."""
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
-_SPACES = re.compile(" {2,}")
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _ABBREVIATIONS = frozenset("co corp inc ltd dr mr mrs ms st jr sr prof no gen col rev vs mt c d b".split())
 _DASH, _DATE, _AGENCY = "(?:—|–|--|-)", r", [A-Z][a-z]{2,8}\.? \d{1,2}", r" ?\([A-Z][\w /]{1,20}\)"
@@ -82,17 +81,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
             and not re.fullmatch(r"(?:[A-Za-z]\.)+", word)
         ):
             word, b = word[:-1], b - 1
-        if word == "amp" and text[a - 1 : a] == "&":
-            continue  # Johnson &amp; Johnson
-        found.append(Word(a, b, word, surface(text, last, a).replace("&amp;", "&"), traits(word)))
+        found.append(Word(a, b, word, text[last:a], traits(word)))
         last = b
     return found
-
-
-def surface(text: str, start: int, end: int) -> str:
-    """What stands there as it is read: where a line was indented, one space for all."""
-    found = text[start:end]
-    return _SPACES.sub(" ", found) if "  " in found else found
 
 
 def ends_sentence(words: Sequence[Word], i: int) -> bool:
@@ -116,7 +107,7 @@ def stretch(
     """A candidate as a whole; the words before it are looked for from `floor` on, if any."""
     words = tuple(words_of(text, start, end))
     before = () if floor is None else tuple(words_of(text, floor, start)[-WORDS_BEFORE:])
-    return CandidateSpan(start, end, surface(text, start, end), words, before, place, quoted, marked)
+    return CandidateSpan(start, end, text[start:end], words, before, place, quoted, marked)
 
 
 def whole(

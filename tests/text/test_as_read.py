@@ -6,34 +6,55 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linker.text.as_read import as_read
+from linker.model import Span
+from linker.text.as_read import as_read, unwrapped
 
 PROSE = (
     "In the spring of 1927 Du Yuesheng (杜月笙), Huang Jinrong (黄金荣) and Zhang Xiaolin (张啸林) were asked to the "
     "French Concession, where Yu Qiaqing (虞洽卿) of the chamber of commerce waited for them until late in the evening. "
     "Nobody has ever written down what was said there, and what is told of it was told much later, by others."
 )
+CHINESE = "在上海的杜月笙和黄金荣以及张啸林等人在法租界里等了很久很久才等到商会的虞洽卿" * 3
 
 
 @pytest.mark.parametrize("width", [44, 60, 72, 79, 100, 120])
-@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"], ids=["LF", "CRLF", "space"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n", "\n  "], ids=["LF", "CRLF", "space", "indented"])
 def test_a_wrapped_paragraph_is_one_line(width: int, end: str) -> None:
-    wrapped = textwrap.fill(PROSE, width, break_on_hyphens=False).replace("\n", end)
-    assert " ".join(as_read(wrapped).split(" ")).replace("  ", " ") == PROSE
+    wrapped = textwrap.fill(PROSE, width, break_on_hyphens=False)
+    assert as_read(wrapped.replace("\n", end)).text == PROSE
+    shown = unwrapped(wrapped.replace("\n", end))
+    assert shown.split() == PROSE.split() and len(shown) == len(wrapped.replace("\n", end))
 
 
 def test_so_is_one_that_was_wrapped_where_han_is_twice_as_wide() -> None:
     led = "They were led by 杜月笙, 黄金荣, 张啸林, 虞洽卿, 顾嘉棠 and by"
     text = f"{led}\nothers, whose names not one of the papers gave at that time, not even\nlater."
-    assert as_read(text) == text.replace("\n", " ")
+    assert as_read(text).text == text.replace("\n", " ")
 
 
 def test_paragraphs_that_follow_each_other_are_wrapped_each_for_itself() -> None:
     wrapped = textwrap.fill(PROSE, 70)
-    assert as_read(f"{wrapped}\n\n{wrapped}\n") == f"{PROSE}\n\n{PROSE}\n"
+    assert as_read(f"{wrapped}\n\n{wrapped}\n").text == f"{PROSE}\n\n{PROSE}\n"
 
 
 LINE = "word " * 11 + "words"
+JOINED = {
+    "Han": (f"{LINE} (任正\n非) said", f"{LINE} (任正非) said"),
+    "a hyphen": (f"{LINE} Ren Zheng-\nfei said", f"{LINE} Ren Zheng-fei said"),
+    "a dash": (f"{LINE} Ren -\n(任正非)", f"{LINE} Ren - (任正非)"),
+    "Chinese prose": ("\n".join(textwrap.wrap(CHINESE, 38)), CHINESE),
+    "an item": (f"- {LINE} Zhang\n  Xiaolin (张啸林)", f"- {LINE} Zhang Xiaolin (张啸林)"),
+    "spaces that do not break": ("Hefei\u00a0University&nbsp;(合肥大学)", "Hefei University (合肥大学)"),
+    "an ampersand": ("Johnson &amp; Johnson (嬌生集團)", "Johnson & Johnson (嬌生集團)"),
+}
+
+
+@pytest.mark.parametrize("name", JOINED)
+def test_what_stands_for_a_line_end_or_an_entity(name: str) -> None:
+    given_text, read = JOINED[name]
+    assert as_read(given_text).text == read
+
+
 KEPT = {
     "short lines": "Wang Wei (王維)\nLi Bai (李白)\nDu Fu (杜甫)",
     "a heading": f"The Tang\n{LINE}",
@@ -44,27 +65,37 @@ KEPT = {
     "a heading below": f"{LINE}\n## {LINE}",
     "a table": f"| {LINE} |\n| {LINE} |",
     "columns": f"Year    Title   {LINE}\n2007    I Wish  {LINE}",
-    "Han on both sides": "在上海的杜月笙和黄金荣以及张啸林等人" * 3 + "\n" + "在上海的杜月笙和黄金荣以及张啸林等人" * 3,
+    "Chinese paragraphs of a line": f"{CHINESE}\n{CHINESE}",
 }
 
 
 @pytest.mark.parametrize("name", KEPT)
 def test_other_line_ends_stay(name: str) -> None:
-    assert as_read(KEPT[name]) == KEPT[name]
+    assert as_read(KEPT[name]).text == KEPT[name] == unwrapped(KEPT[name])
 
 
-def test_a_list_item_goes_on_where_it_is_indented() -> None:
-    text = f"- {LINE} Zhang\n  Xiaolin (张啸林)"
-    assert as_read(text) == f"- {LINE} Zhang   Xiaolin (张啸林)"
+PARTS = ["word", "漢字", "-", " ", "\n", "\r\n", "\n\n", "- ", "&nbsp;", "&amp;", "\u00a0", LINE, "\ud800"]
 
 
-def test_spaces_that_do_not_break_are_spaces() -> None:
-    assert as_read("Hefei\u00a0University&nbsp;(合肥大学)") == "Hefei University      (合肥大学)"
-
-
-@given(st.lists(st.sampled_from(["word", "漢字", " ", "\n", "\r", "\n\n", "- ", "&nbsp;", "\u00a0", LINE, "\ud800"])))
-def test_it_is_as_long_as_it_was_and_nothing_but_spaces_differs(parts: list[str]) -> None:
+@given(st.lists(st.sampled_from(PARTS)))
+def test_every_word_is_found_where_it_was_given(parts: list[str]) -> None:
     text = "".join(parts)
     read = as_read(text)
-    assert len(read) == len(text)
-    assert read.split() == text.replace("&nbsp;", " ").split()
+    assert len(unwrapped(text)) == len(text)
+    for at, character in enumerate(read.text):
+        found = read.given(Span(at, at + 1, character))
+        if not character.isspace():
+            assert text[found.start : found.end] in (character, "&amp;")
+        assert 0 <= found.start <= found.end <= len(text)
+
+
+@given(st.lists(st.sampled_from(PARTS)), st.data())
+def test_a_span_has_the_same_words_in_both_texts(parts: list[str], data: st.DataObject) -> None:
+    text = "".join(parts)
+    read = as_read(text)
+    start = data.draw(st.integers(0, len(read.text)))
+    end = data.draw(st.integers(start, len(read.text)))
+    found = read.given(Span.of(read.text, start, end))
+    assert found.text == read.text[start:end]
+    given_text = text[found.start : found.end].replace("&nbsp;", " ").replace("&amp;", "&")
+    assert "".join(given_text.split()) == "".join(found.text.split())
