@@ -23,7 +23,7 @@ def extract(page: str) -> tuple[str | None, str]:
     except ImportError:
         return title, strip_tags(page)
     article = trafilatura.extract(page, include_comments=False, include_tables=False)
-    return title, article or strip_tags(page)
+    return title, article.replace("\n", "\n\n") if article else strip_tags(page)
 
 
 def _title(page: str) -> str | None:
