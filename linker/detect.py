@@ -238,15 +238,17 @@ def _enclosing(text: str, start: int, end: int) -> _Bracket | None:
 
 
 def _closed(text: str, opening: int, end: int) -> _Bracket | None:
-    depth = 0
+    """A bracket with where it closes within reach, else where the last one in its line does that was opened in it, as a sign may
+    be missing."""
+    depth, last = 0, None
     for i in range(end, min(len(text), end + _LOOK_AHEAD)):
         if text[i] in _OPEN:
             depth += 1
         elif text[i] in _CLOSE:
             if depth == 0:
                 return _Bracket(opening, i)
-            depth -= 1
-    return None
+            depth, last = depth - 1, i
+    return None if last is None or "\n" in text[end:last] else _Bracket(opening, last)
 
 
 def _following_bracket(text: str, end: int) -> Span | None:

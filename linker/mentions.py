@@ -17,7 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from linker.later_names import ALSO_WORDS, JOINED, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
-from linker.model import EntityType, Link, Mention, NamePair, Span
+from linker.model import EntityType, GlossForm, Link, Mention, NamePair, Span
 from linker.text import names
 from linker.text.introduced import as_kin, gender, is_role, roles_of
 from linker.text.traits import is_ordinary
@@ -31,10 +31,13 @@ _REACH_BEFORE = 64
 _DIVIDED = re.compile(r"[^\w\s.&'’-]|\n|\w{3}\.\s")
 """Where a name cannot go on: at a mark, a line's end, or a full stop that ends a sentence: "Stan. Shih"."""
 
+_REST_OF_BRACKET, _LONGEST_REST = re.compile(r"(?:[^()（）\n]|[(（][^()（）\n]*[)）])*[)）]"), 200
+"""(Chinese: 王宝强; pinyin: Wáng Bǎoqiáng; born May 29, 1984)"""
+
 MOST_NAMESAKES = 20
 """So many of those who share a name are thought of at a mention."""
 
-_KIN = frozenset("family families clan clans dynasty brothers sisters siblings".split())
+_KIN = frozenset("family families clan clans clansmen kinsmen dynasty brothers sisters siblings".split())
 """The Lin clan is not Lin."""
 
 
@@ -47,12 +50,13 @@ class _Token(NamedTuple):
 
 
 class _Named(Struct, frozen=True):
-    """A pair's index, the offset behind which it counts, its full name, the forms it goes by, whether it is a person, and
-    whether it is written small; of a person with namesakes the roles that introduce it, and whether it comes in as
-    another's kin."""
+    """A pair's index, the offset behind which it counts, where its bracket ends, in which the words of its name tell how the Han
+    is read, its full name, the forms it goes by, whether it is a person, and whether it is written small; of a person with
+    namesakes the roles that introduce it, and whether it comes in as another's kin."""
 
     gloss: int
     since: int
+    bracket_end: int
     full: Words
     forms: frozenset[Words]
     person: bool
@@ -87,7 +91,15 @@ def _named(text: str, pair: NamePair, index: int) -> _Named | None:
         return None
     _, since = pair.extent
     full, person = folded_words(pair.en.text), pair.type is EntityType.PER
-    return _Named(index, since, full, forms, person, pair.en.text.islower())
+    return _Named(index, since, _bracket_end(text, pair), full, forms, person, pair.en.text.islower())
+
+
+def _bracket_end(text: str, pair: NamePair) -> int:
+    """Where the bracket ends that holds the Han; where both names end if there is none."""
+    _, end = pair.extent
+    bracketed = pair.gloss.form is GlossForm.BRACKET or pair.gloss.outer is not None
+    rest = _REST_OF_BRACKET.match(text, end, end + _LONGEST_REST) if bracketed else None
+    return rest.end() if rest else end
 
 
 def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list[tuple[int, int]]) -> Iterator[Mention]:
@@ -193,6 +205,8 @@ def _stands_alone(text: str, words: Sequence[_Token], form: Words, named: _Named
     first, last, behind = words[0], words[len(form) - 1], words[len(form) :]
     surface = text[first.start : last.end]
     if not (surface[0].isupper() or named.lower_case) or _DIVIDED.search(surface):
+        return False
+    if first.start < named.bracket_end and not set(form).isdisjoint(named.full):
         return False
     a_whole_person = named.person and form == named.full
     return not _joins_before(text, first.start, a_whole_person) and not _joins_behind(text, last, behind, named.person)

@@ -96,6 +96,13 @@ def test_forms_are_told_apart() -> None:
     assert chinese_first.inside is not None and chinese_first.inside.text == "Huawei"
 
 
+def test_a_bracket_may_lack_its_closing_sign() -> None:
+    text = "Yam Kim-fai (Chinese: 任劍輝, 4 February 1913 (Lunar 29 December 1912 – 29 November 1989), also known as"
+    (gloss,) = detect(text)
+    assert gloss.form is GlossForm.BRACKET and text[gloss.anchor] == "("
+    assert detect("a ( 任劍輝 sang")[0].form is GlossForm.BARE
+
+
 def test_a_name_inside_the_bracket_is_the_partner() -> None:
     (gloss,) = detect("Lam Ching-ying (birth name: Lam Gun-bo 林根寶; 1952)")
     assert gloss.form is GlossForm.BARE

@@ -13,6 +13,11 @@ LINKER = small_linker(HUAWEI, REN, KMT)
 WILD = [
     ("Ren Zhengfei (任正非) spoke. Ren’s daughter heard Ren.", ["Ren", "Ren"]),
     ("Barbie Hsu (徐熙媛, otherwise known as Big S) wed. Big S was happy, said Hsu.", ["Big S", "Big S", "Hsu"]),
+    (
+        "Wang Baoqiang (王宝强; pinyin: Wáng Bǎoqiáng; born Wang (May 29, 1984)) acts. Wang Baoqiang won.",
+        ["Wang Baoqiang"],
+    ),
+    ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
     ("Taiwan Power Co (Taipower, 台電) lost money, Taipower said. Power is cheap.", ["Taipower"]),
     (
