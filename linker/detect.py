@@ -64,6 +64,7 @@ _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|web
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
+_BRACKET_BEHIND = re.compile(r"[”\"'’»」』》*_]{0,3} ?[(（]")
 _LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -98,6 +99,7 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
             assert more is not None  # nothing is a match as well
             position = more.end()
             last = found.end() + len(more.group().rstrip(MIDDLE_DOTS))
+            first = _in_its_marks(text, first, last)
             if has_han(text[found.start() : last]):
                 yield from _pieces(text, first, last)
 
@@ -114,6 +116,14 @@ def _with_latin(text: str, position: int, first: int) -> int:
     bracket = said.start() - 1
     english = text[max(position, bracket - _REACH_OF_SAID) : bracket].lower()
     return said.start() if said.group().lower() in _SAID.findall(english) else first
+
+
+def _in_its_marks(text: str, start: int, end: int) -> int:
+    """Where a run begins that ends in title marks which opened in it: 天府之国 in 书名为《天府之国》(Land of Plenty)."""
+    if text[end : end + 1] not in _TITLE_CLOSE:
+        return start
+    opened = text.rfind(_TITLE_OPEN[_TITLE_CLOSE.index(text[end])], start, end)
+    return opened + 1 if opened >= 0 else start
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -169,9 +179,17 @@ def _is_chinese_prose(text: str, start: int, end: int) -> bool:
     """Whether a run goes on behind the English bracket of a Chinese name, or in it: 任正非（Ren Zhengfei，简称Ren）说."""
     bracket = _enclosing(text, start, end)
     if bracket is None:
-        return text[start - 1 : start] == "）" and _following_bracket(text, end) is None
+        return _goes_on_behind_a_bracket(text, start) and _following_bracket(text, end) is None
     before, first = text[max(0, bracket.start - 2) : bracket.start].rstrip("》」』”"), text[bracket.start + 1]
     return has_han(before[-1:]) and first.isascii() and first.isupper() and text[bracket.start] == "（"
+
+
+def _goes_on_behind_a_bracket(text: str, start: int) -> bool:
+    """Whether a run follows a bracket of a Chinese sentence right away."""
+    if text[start - 1 : start] != ")":
+        return text[start - 1 : start] == "）"
+    opening = text.rfind("(", max(0, start - _LOOK_AHEAD), start)
+    return opening > 0 and (has_han(text[opening - 1]) or text[opening - 1] in _TITLE_CLOSE)
 
 
 def _gloss(text: str, start: int, end: int) -> Gloss:
@@ -183,12 +201,11 @@ def _gloss(text: str, start: int, end: int) -> Gloss:
 
 def _placed(text: str, zh: Span) -> Gloss:
     start, end = zh.start, zh.end
-    bracket = _enclosing(text, start, end)
+    bracket, following = _enclosing(text, start, end), _following_bracket(text, end)
+    if following is not None and (bracket is None or has_han(text[bracket.start : start])):
+        return Gloss(zh, GlossForm.CHINESE_FIRST, start, inside=following)
     if bracket is not None:
         return _in_bracket(text, zh, bracket)
-    following = _following_bracket(text, end)
-    if following is not None:
-        return Gloss(zh, GlossForm.CHINESE_FIRST, start, inside=following)
     return Gloss(zh, GlossForm.BARE, start)
 
 

@@ -15,10 +15,12 @@ from linker.text.meanings import shared_meaning, stem
 from linker.text.morphemes import ending
 from linker.text.names import looks_like_person
 from linker.text.normalise import fold_han, words
+from linker.text.scripts import HAN
 
 MAX_NAME = 6
 """How many characters the name at the end of a run of Chinese text has at most."""
 
+_CHINESE = re.compile(f"[{HAN}，。、；：！？》」』]")
 _TITLE_OPENS, _COMMA = re.compile("[《「『]"), re.compile("[，、；：]")
 _PARTICLE = re.compile("[在由與与據据的了是被把於于及]")
 """What leads up to a name in a Chinese sentence, and few names hold."""
@@ -48,22 +50,27 @@ def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     zh = gloss.zh
     if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None:
         return gloss
-    prose = text[gloss.inside.start - 1] == "（"
+    prose = _is_in_prose(text, gloss.inside)
     start = _behind(_TITLE_OPENS, zh.text)
     if not start:
         start = _clause(text, zh) if prose else 0
         start += _behind_role(zh.text[start:], gloss.inside.text)
         rest = zh.text[start:]
-        if len(rest) >= MAX_NAME or (prose and _leads_up(rest)):
+        if len(rest) >= MAX_NAME or (prose and _leads_up(rest, gloss.inside.text)):
             start += _end_that_fits(rest, gloss.inside.text, known) or (_behind(_PARTICLE, rest) if prose else 0)
     end = zh.text[start:]
     return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start) if start else gloss
 
 
+def _is_in_prose(text: str, inside: Span) -> bool:
+    """Whether Chinese text goes on behind a bracket, or it is a Chinese one."""
+    return text[inside.start - 1] == "（" or _CHINESE.match(text, inside.end + 1) is not None
+
+
 def _clause(text: str, zh: Span) -> int:
     """Where the last clause of a run begins, without the word that leads it in: ，在堺市 → 2; ）和張曼玉 → 1."""
     start = _behind(_COMMA, zh.text)
-    goes_on = not start and text[max(0, zh.start - 1) : zh.start] == "）"
+    goes_on = not start and text[max(0, zh.start - 1) : zh.start] in ("）", ")")
     first = (_GOES_ON if goes_on else _AT_FIRST).match(zh.text, start)
     return first.end() if first and len(zh.text) - first.end() > 1 else start
 
@@ -96,9 +103,12 @@ def _behind_role(han: str, en: str) -> int:
     return next((end for end in reversed(ends) if looks_like_person(han[end:]) or _sounds(en, han[end:])), 0)
 
 
-def _leads_up(han: str) -> bool:
-    """Whether a short run is a person behind a particle: 由王家卫."""
-    return _PARTICLE.match(han) is not None and looks_like_person(han[1:])
+def _leads_up(han: str, en: str) -> bool:
+    """Whether a short run is a person behind a particle, 由王家卫, or what the English spells behind one, 周二在深圳."""
+    if _PARTICLE.match(han) is not None and looks_like_person(han[1:]):
+        return True
+    cut = _behind(_PARTICLE, han)
+    return cut > 0 and _sounds_throughout(en, han[cut:])
 
 
 def _behind(mark: re.Pattern[str], han: str) -> int:

@@ -222,6 +222,14 @@ def test_known_failures_of_pairing(text: str, name: Named) -> None:
         ("他與法國總統馬克宏（Emmanuel Macron）會面。", [("馬克宏", "Emmanuel Macron")]),
         ("他在史丹佛大學（Stanford University）讀書。", [("史丹佛大學", "Stanford University")]),
         ("电影由王家卫（Wong Kar-wai）执导。", [("王家卫", "Wong Kar-wai")]),
+        (
+            "任正非(Ren Zhengfei)周二在深圳(Shenzhen)说，公司将与英特尔(Intel)和高通(Qualcomm)合作。",
+            [("任正非", "Ren Zhengfei"), ("深圳", "Shenzhen"), ("英特尔", "Intel"), ("高通", "Qualcomm")],
+        ),
+        (
+            "奥斯汀(Austen)的《傲慢与偏见》(Pride and Prejudice)再版，出版社是企鹅(Penguin)。",
+            [("奥斯汀", "Austen"), ("傲慢与偏见", "Pride and Prejudice"), ("企鹅", "Penguin")],
+        ),
     ],
 )
 def test_chinese_prose_is_read_by_its_english_brackets(text: str, pairs: list[tuple[str, str]]) -> None:
