@@ -52,7 +52,10 @@ WILD = [
     ("Ren Zhengfei (繁體中文: 任正非; 拼音: Rén Zhèngfēi)", ["任正非"]),
     ("Lao She (原名：舒庆春；笔名：老舍)", ["舒庆春", "老舍"]),
     ("Chinese (中文) is", ["中文"]),
-    ("著有《川菜》(Sichuan Food)(书名为《天府之国》(Land of Plenty))的扶霞(Dunlop)看来，麻婆豆腐是", ["川菜", "天府之国", "的扶霞"]),
+    (
+        "著有《川菜》(Sichuan Food)(书名为《天府之国》(Land of Plenty))的扶霞(Dunlop)看来，麻婆豆腐是",
+        ["川菜", "天府之国", "的扶霞"],
+    ),
     ("- 漢字: Chinese characters", ["漢字"]),
     ("a line's end (AB\n漢字)", ["漢字"]),
     ("[Huawei](https://www.huawei.com)（華為）", ["華為"]),

@@ -223,6 +223,14 @@ def test_known_failures_of_pairing(text: str, name: Named) -> None:
         ("他在史丹佛大學（Stanford University）讀書。", [("史丹佛大學", "Stanford University")]),
         ("电影由王家卫（Wong Kar-wai）执导。", [("王家卫", "Wong Kar-wai")]),
         (
+            "由约翰·麦卡锡（John McCarthy）提出，马文·明斯基（Marvin Minsky）向首尔（Seoul）去信。",
+            [("约翰·麦卡锡", "John McCarthy"), ("马文·明斯基", "Marvin Minsky"), ("首尔", "Seoul")],
+        ),
+        (
+            "香港特首李家超（John Lee）及滙豐（HSBC）的祈耀年（Noel Quinn）獲諾貝爾獎（Nobel Prize）。",
+            [("李家超", "John Lee"), ("滙豐", "HSBC"), ("祈耀年", "Noel Quinn"), ("諾貝爾獎", "Nobel Prize")],
+        ),
+        (
             "任正非(Ren Zhengfei)周二在深圳(Shenzhen)说，公司将与英特尔(Intel)和高通(Qualcomm)合作。",
             [("任正非", "Ren Zhengfei"), ("深圳", "Shenzhen"), ("英特尔", "Intel"), ("高通", "Qualcomm")],
         ),

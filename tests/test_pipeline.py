@@ -64,6 +64,11 @@ def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> Non
     assert Linker().link("Ren Zhengfei (任正非)").links[0].qid == "Q712802"
 
 
+def test_of_two_known_names_in_chinese_prose_the_second_has_the_bracket() -> None:
+    (link,) = Linker().link("他在韩国首尔（Seoul）去世。").links
+    assert link.pair.zh.text == "首尔" and link.qid == "Q8684"
+
+
 def test_a_knowledge_base_can_be_passed_in() -> None:
     small = Linker(knowledge_base=SmallKnowledgeBase(HUAWEI))
     assert small.link("Huawei (華為)").links[0].qid == "Q160120"

@@ -17,7 +17,7 @@ from linker.model import Gloss, GlossForm
 from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
-from linker.text.scripts import has_latin
+from linker.text.scripts import has_latin, is_of_chinese_text
 
 __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of"]
 
@@ -46,6 +46,8 @@ def _has_latin_words(span: CandidateSpan) -> bool:
 def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if gloss.inside is not None:
         yield from inside_bracket(text, gloss.inside.start, gloss.inside.end)
+        if is_of_chinese_text(text[gloss.anchor - 1 : gloss.anchor]):
+            return  # what stands before is another name's
     yield from around_both(text, gloss)
     longest = longest_name(gloss.zh.text)
     yield from ending_at(text, gloss.anchor, Place.BEFORE, longest)

@@ -16,6 +16,7 @@ HANGUL = "\u1100-\u11ff\uac00-\ud7a3"
 MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65\u22c5\u2219\u0387\uff0e"
 
 _HAN = re.compile(f"[{HAN}]")
+_CHINESE = re.compile(f"[{HAN}，。、；：！？》」』）]")
 _LAST_HAN = re.compile(f".*[{HAN}]", re.DOTALL)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]")
 _SLICE = 4096
@@ -23,6 +24,11 @@ _SLICE = 4096
 
 def is_han(character: str) -> bool:
     return _HAN.match(character) is not None
+
+
+def is_of_chinese_text(character: str) -> bool:
+    """Whether Chinese text goes on with a character, or ends: Han or a mark of such text; not for ""."""
+    return _CHINESE.match(character) is not None
 
 
 def has_han(text: str) -> bool:
