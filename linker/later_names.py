@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from linker.han import Known, nobody
 from linker.model import EntityType, NamePair
 from linker.romanise.align import align
 from linker.text import names
@@ -43,7 +44,12 @@ _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
 )  # fmt: skip
 
 
-def later_names(text: str, pair: NamePair) -> frozenset[Words]:
+_PLACES, _LONGEST_PLACE = (EntityType.GPE, EntityType.LOC), 5
+_DIVISIONS = ("", "市", "縣", "省")
+"""With what Han a place is known that others are named after: 花蓮 is by 花蓮縣."""
+
+
+def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[Words]:
     """The names that a pair with an English name goes by; none of them empty."""
     assert pair.en is not None
     full = folded_words(pair.en.text)
@@ -54,6 +60,9 @@ def later_names(text: str, pair: NamePair) -> frozenset[Words]:
         found.update(_of_person(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         found.update(_shortened(full))
+    if pair.type in (EntityType.ORG, EntityType.PRODUCT):
+        places = _places(pair.zh.text, known)
+        found = {form for form in found if form == full or _bare_place(form) not in places}
     found.update(map(folded_words, _others(text, pair)))
     return frozenset(found - {()})
 
@@ -107,6 +116,19 @@ def _shortened(full: Words) -> Iterator[Words]:
     for length in range(len(full) - 1, 0, -1):
         if full[length - 1] not in names.CONNECTORS and (length > 1 or _tells_alone(full[0])):
             yield full[:length]
+
+
+def _places(han: str, known: Known) -> set[Words]:
+    """The known places that Han begins with, by their English names: in the Kaohsiung District Court, 高雄地方法院, Kaohsiung
+    is the city."""
+    begins = [han[:length] for length in range(2, min(len(han) - 1, _LONGEST_PLACE) + 1)]
+    entities = (entity for begin in begins for division in _DIVISIONS for entity in known(begin + division))
+    return {_bare_place(folded_words(entity.display)) for entity in entities if entity.type in _PLACES}
+
+
+def _bare_place(words: Words) -> Words:
+    """The words of a place without what kind of place it is: New Taipei City."""
+    return words[:-1] if len(words) > 1 and words[-1] in type_words() else words
 
 
 def _tells_alone(word: str) -> bool:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from linker.han import Known, nobody
 from linker.later_names import ALSO_WORDS, JOINED, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
 from linker.model import EntityType, GlossForm, Link, Mention, NamePair, Span
 from linker.text import names
@@ -65,11 +66,11 @@ class _Named(Struct, frozen=True):
     kin: bool = False
 
 
-def find_mentions(text: str, links: Sequence[Link]) -> tuple[Mention, ...]:
+def find_mentions(text: str, links: Sequence[Link], known: Known = nobody) -> tuple[Mention, ...]:
     """The later mentions of the linked pairs, in the order in which they stand. Of several Han forms with one English name
-    they belong to the first."""
+    they belong to the first. A place that is known is not what is named after it."""
     first = {link.pair.en: index for index, link in reversed(list(enumerate(links)))}
-    every = [found for index in sorted(first.values()) if (found := _named(text, links[index].pair, index))]
+    every = [found for index in sorted(first.values()) if (found := _named(text, links[index].pair, index, known))]
     if not every:
         return ()
     shared = {form for form, count in Counter(form for each in every for form in each.forms).items() if count > 1}
@@ -85,9 +86,9 @@ def _introduced(text: str, named: _Named, links: Sequence[Link]) -> _Named:
     return replace(named, roles=roles_of(text, start, end), kin=as_kin(text, start)) if named.person else named
 
 
-def _named(text: str, pair: NamePair, index: int) -> _Named | None:
+def _named(text: str, pair: NamePair, index: int, known: Known) -> _Named | None:
     """A pair with what it goes by later on; None if by nothing."""
-    if pair.en is None or not (forms := later_names(text, pair)):
+    if pair.en is None or not (forms := later_names(text, pair, known)):
         return None
     _, since = pair.extent
     full, person = folded_words(pair.en.text), pair.type is EntityType.PER

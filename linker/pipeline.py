@@ -136,7 +136,7 @@ class Linker:
         self, document: Document, read: AsRead, links: tuple[Link, ...], live_error: str = ""
     ) -> LinkedDocument:
         provenance = replace(self.provenance, live_error=live_error) if live_error else self.provenance
-        mentions = find_mentions(read.text, links)
+        mentions = find_mentions(read.text, links, self._named)
         if read.shifts:
             links = tuple(replace(link, pair=_given(link.pair, read)) for link in links)
             mentions = tuple(replace(mention, span=read.given(mention.span)) for mention in mentions)

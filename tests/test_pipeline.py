@@ -69,6 +69,15 @@ def test_of_two_known_names_in_chinese_prose_the_second_has_the_bracket() -> Non
     assert link.pair.zh.text == "首尔" and link.qid == "Q8684"
 
 
+def test_a_known_place_is_not_what_is_named_after_it() -> None:
+    linked = Linker().link(
+        "The Kaohsiung District Court (高雄地方法院) and Hualien Hospital (花蓮醫院) wrote to New Taipei City Hall (新北市政府)."
+        " In Kaohsiung, Hualien and New Taipei City nothing is known of it, said Tsingtao Brewery (青島啤酒)."
+        " Tsingtao is known, and the Kaohsiung District Court too."
+    )
+    assert [mention.span.text for mention in linked.mentions] == ["Tsingtao", "Kaohsiung District Court"]
+
+
 def test_a_knowledge_base_can_be_passed_in() -> None:
     small = Linker(knowledge_base=SmallKnowledgeBase(HUAWEI))
     assert small.link("Huawei (華為)").links[0].qid == "Q160120"
