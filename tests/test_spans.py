@@ -92,3 +92,8 @@ def test_a_possessive_is_part_of_a_name_only_where_nothing_follows_that_is_owned
 def test_the_name_is_found_before_words_that_introduce_the_han() -> None:
     assert "Ren Zhengfei" in {span.text for span in _candidates("Ren Zhengfei, whose Chinese name is 任正非, spoke.")}
     assert [span.text for span in _candidates("Huawei · 华为")] == ["Huawei"]
+
+
+@pytest.mark.parametrize("letters", [" SC", ", SC, JP", ", PhD"])
+def test_letters_behind_a_name_may_be_left_out(letters: str) -> None:
+    assert "Martin Lee Chu-ming" in {span.text for span in _candidates(f"Mr Martin Lee Chu-ming{letters} (李柱銘)")}

@@ -13,6 +13,12 @@ from linker.text.senses import sense
 _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[·•"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_LETTERS_BEHIND = re.compile(
+    r"(?:,? (?:SC|QC|KC|JP|MP|MLA|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"
+)
+"""What stands behind somebody's name and is no part of it: Audrey Eu Yuet-mee, SC, JP."""
+
+_MOST_LETTERS = 24
 _BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
 _OPENING_QUOTES = ('"', "“")
@@ -55,6 +61,8 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
     if possessive and _ends_a_phrase(text, anchor):
         yield from _up_to(text, floor, end, place, longest)
     end = possessive.start() if possessive else end
+    if letters := _LETTERS_BEHIND.search(text, max(floor, end - _MOST_LETTERS), end):
+        yield from _up_to(text, floor, letters.start(), place, longest)
     yield from _marked_off(text, floor, end, anchor, place)
     yield from _up_to(text, floor, end, place, longest)
 
