@@ -65,6 +65,11 @@ _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
 _BRACKET_BEHIND = re.compile(r"[”\"'’»」』》*_]{0,3} ?[(（]")
+_LABEL_INSIDE = re.compile(
+    r"(?:[Hh]anyu )?(?:[Pp]inyin|[Jj]yutping|[Mm]andarin|[Cc]antonese|Wade[–-]Giles|[Rr]ōmaji|[Rr]omaji|English) ?[:：] ?"
+)
+"""What says which language follows, behind Han: 药 (pinyin: yào)."""
+
 _LATIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -273,7 +278,8 @@ def _following_bracket(text: str, end: int) -> Span | None:
     opening = re.compile(r"[”\"'’»」》*_]{0,3} ?([(（])").match(text, end)
     if not opening:
         return None
-    start = opening.end()
+    label = _LABEL_INSIDE.match(text, opening.end())
+    start = label.end() if label else opening.end()
     stop = next((i for i in range(start, min(len(text), start + _LOOK_AHEAD)) if text[i] in ")）\n"), None)
     if stop is None or text[stop] == "\n":
         return None

@@ -64,7 +64,8 @@ def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
 
 def _is_in_prose(text: str, inside: Span) -> bool:
     """Whether Chinese text goes on behind a bracket, or it is a Chinese one."""
-    return text[inside.start - 1] == "（" or is_of_chinese_text(text[inside.end + 1 : inside.end + 2])
+    signs = text[inside.start - 1], text[inside.end : inside.end + 1]
+    return "（" in signs or "）" in signs or is_of_chinese_text(text[inside.end + 1 : inside.end + 2])
 
 
 def _clause(text: str, zh: Span) -> int:

@@ -107,6 +107,11 @@ def test_a_bracket_may_lack_its_closing_sign() -> None:
     assert detect("a ( 任劍輝 sang")[0].form is GlossForm.BARE
 
 
+def test_what_says_which_language_follows_is_no_name() -> None:
+    (gloss,) = detect("as a translation for 药 (pinyin: yào).")
+    assert gloss.inside is not None and gloss.inside.text == "yào"
+
+
 def test_a_name_inside_the_bracket_is_the_partner() -> None:
     (gloss,) = detect("Lam Ching-ying (birth name: Lam Gun-bo 林根寶; 1952)")
     assert gloss.form is GlossForm.BARE

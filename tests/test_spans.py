@@ -97,3 +97,8 @@ def test_the_name_is_found_before_words_that_introduce_the_han() -> None:
 @pytest.mark.parametrize("letters", [" SC", ", SC, JP", ", PhD"])
 def test_letters_behind_a_name_may_be_left_out(letters: str) -> None:
     assert "Martin Lee Chu-ming" in {span.text for span in _candidates(f"Mr Martin Lee Chu-ming{letters} (李柱銘)")}
+
+
+@pytest.mark.parametrize("link", ["[[Chen Zhaokui]]", "[[Chen Zhaokui (boxer)|Chen Zhaokui]]"])
+def test_a_wikis_link_is_whole(link: str) -> None:
+    assert [span.text for span in _candidates(f"his son {link} (陳照奎)")] == ["Chen Zhaokui"]

@@ -44,6 +44,9 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
     bracket there is left out, what is marked off there is one whole."""
     floor = floor_of(text, anchor)
     end = _right_edge(text, floor, anchor)
+    if text.endswith("]]", floor, end):  # a wiki's link: [[Chen Zhaokui|Chen]] (陳照奎)
+        yield from _wiki_link_text(text, floor, end - 2, place)
+        return
     if end > floor and text[end - 1] in ")]" and (opening := _opening_of(text, floor, end - 1)) is not None:
         if text[end - 1] == ")" and text[opening - 1] == "]":  # a Markdown link: [name](address) (漢字)
             yield from _link_text(text, floor, opening - 1, place)
@@ -131,6 +134,12 @@ def around_both(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
 def _link_text(text: str, floor: int, end: int, place: Place) -> Iterator[CandidateSpan]:
     if (start := text.rfind("[", floor, end)) >= 0:
         yield whole(text, floor, start + 1, end, place, marked=True)
+
+
+def _wiki_link_text(text: str, floor: int, end: int, place: Place) -> Iterator[CandidateSpan]:
+    opening = text.rfind("[[", floor, end)
+    if 0 <= opening < end - 2:
+        yield whole(text, floor, max(opening + 2, text.rfind("|", opening, end) + 1), end, place, marked=True)
 
 
 def _right_edge(text: str, floor: int, anchor: int) -> int:
