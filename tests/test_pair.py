@@ -194,6 +194,21 @@ def test_known_failures_of_pairing(text: str, name: Named) -> None:
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [
+        ("Tang Yin\n\nHua Tuo\n華佗\nA physician of the Han", [("華佗", "Hua Tuo")]),
+        ("## 陳發科\nChen Fake\n1887–1957", [("陳發科", "Chen Fake")]),
+        ("Beef Noodle Soup\n牛肉麵\n$120", [("牛肉麵", "Beef Noodle Soup")]),
+        ("China Steel Corporation\n中國鋼鐵股份有限公司", [("中國鋼鐵股份有限公司", "China Steel Corporation")]),
+        ("Traditional Chinese\n華佗\nPinyin", [("華佗", None)]),
+        ("Hua Tuo\n\n華佗\n\nHua Tuo", [("華佗", None)]),
+    ],
+)
+def test_han_on_a_line_of_its_own_is_named_by_the_next(text: str, pairs: list[tuple[str, str | None]]) -> None:
+    assert [(pair.zh.text, pair.en.text if pair.en else None) for pair in pair_all(text, detect(text))] == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
         ("任正非（Ren Zhengfei）于1987年创立华为（Huawei）。", [("任正非", "Ren Zhengfei"), ("华为", "Huawei")]),
         (
             "法國總統馬克宏（Emmanuel Macron）與董事長魏哲家（C.C. Wei）及作家白先勇（Pai Hsien-yung）會面。",

@@ -4,6 +4,7 @@ import pytest
 
 from linker.detect import detect
 from linker.spans import CandidateSpan, candidate_spans
+from linker.spans.lines import on_other_lines
 
 
 def _candidates(text: str) -> tuple[CandidateSpan, ...]:
@@ -102,3 +103,20 @@ def test_letters_behind_a_name_may_be_left_out(letters: str) -> None:
 @pytest.mark.parametrize("link", ["[[Chen Zhaokui]]", "[[Chen Zhaokui (boxer)|Chen Zhaokui]]"])
 def test_a_wikis_link_is_whole(link: str) -> None:
     assert [span.text for span in _candidates(f"his son {link} (陳照奎)")] == ["Chen Zhaokui"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Hua Tuo\n華佗\nA physician", ["Hua Tuo", "A physician"]),
+        ("\n## 華佗\n*Hua Tuo*", ["Hua Tuo"]),
+        ("Hua Tuo:\n華佗\n李白", []),
+        (f"{'x' * 81}\n華佗\n{'x' * 81}", []),
+        (f"{'x' * 200}\n{'x' * 80}\n華佗\n{'y' * 80}\n{'x' * 200}", ["x" * 80, "y" * 80]),
+        ("He saw\n華佗 there\nand left", []),
+        ("\n華佗", []),
+    ],
+)
+def test_the_lines_above_and_below_han_that_has_its_own(text: str, lines: list[str]) -> None:
+    start = text.index("華佗")
+    assert [span.text for span in on_other_lines(text, start, start + 2)] == lines

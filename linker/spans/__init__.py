@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from linker.model import Gloss, GlossForm
 from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
+from linker.spans.lines import on_other_lines
 from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
 from linker.text.scripts import has_latin, is_of_chinese_text
 
@@ -64,6 +65,7 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
         inside = (gloss.inside.start, gloss.inside.end)
         yield from beginning_at(text, gloss.inside.end + 1, inside, set_apart=True)
     elif gloss.form is not GlossForm.BRACKET:
+        yield from on_other_lines(text, gloss.zh.start, gloss.zh.end)
         yield from beginning_at(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from in_a_row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):

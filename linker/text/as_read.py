@@ -14,6 +14,7 @@ from itertools import accumulate, groupby
 from msgspec import Struct
 
 from linker.model import Span
+from linker.text.scripts import HAN, KANA, MIDDLE_DOTS
 
 _NO_BREAK = ("\u00a0", "\u202f", "\u2009")
 _ENTITIES = {"&nbsp;": " ", "&#160;": " ", "&amp;": "&"}
@@ -30,6 +31,9 @@ _ON_ITS_OWN = re.compile(r"[-*+>•] |#{1,6} |\||\d{1,3}[.)] ")
 
 _IN_COLUMNS = re.compile(r"\S(?: {3}|\t) *\S")
 """In a table nothing goes on in the next line."""
+
+_OF_HAN = re.compile(f"[{HAN}{KANA}{MIDDLE_DOTS} ]+")
+"""Nor in one that has nothing but Han, as labels and menus give it."""
 
 _WORD = re.compile("[!-~]+|.")
 """What is not parted at a line's end: a word, but of Han a character."""
@@ -101,7 +105,7 @@ def _goes_on(line: str, following: str, full: Sequence[float]) -> bool:
     """Whether the next line was begun as its first word did not fit any more; `full` is how long a full line is by each
     measure."""
     word = _WORD.match(following)
-    if word is None or _ON_ITS_OWN.match(following):
+    if word is None or _ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line):
         return False
     return any(
         measure(line) + 1 + measure(word.group()) > least for measure, least in zip(_MEASURES, full, strict=True)

@@ -14,7 +14,7 @@ PROSE = (
     "French Concession, where Yu Qiaqing (虞洽卿) of the chamber of commerce waited for them until late in the evening. "
     "Nobody has ever written down what was said there, and what is told of it was told much later, by others."
 )
-CHINESE = "在上海的杜月笙和黄金荣以及张啸林等人在法租界里等了很久很久才等到商会的虞洽卿" * 3
+CHINESE = "在上海的杜月笙和黄金荣、张啸林等人，在法租界里等了很久很久才等到商会的虞洽卿。" * 3
 
 
 @pytest.mark.parametrize("width", [44, 60, 72, 79, 100, 120])
@@ -64,6 +64,7 @@ KEPT = {
     "a quotation": f"{LINE}\n> {LINE}",
     "a heading below": f"{LINE}\n## {LINE}",
     "a table": f"| {LINE} |\n| {LINE} |",
+    "Han alone": f"{LINE}\n蔡英文\n{LINE}",
     "columns": f"Year    Title   {LINE}\n2007    I Wish  {LINE}",
     "Chinese paragraphs of a line": f"{CHINESE}\n{CHINESE}",
 }
