@@ -55,6 +55,24 @@ def test_offsets_are_of_the_text_as_given() -> None:
         assert span["text"] == text[span["start"] : span["end"]] == "Zhang\r\n  Xiaolin"
 
 
+FORMS = [
+    "Ren Zhengfei (\\textchinese{任正非})", "\\emph{Ren Zhengfei} 任正非", "<persName>Ren Zhengfei</persName> (任正非)",
+    'Ren Zhengfei <span lang="zh">任正非</span>', "Ren Zhengfei <任正非>", "Ren Zhengfei {任正非}", "任正非/Ren Zhengfei",
+    "Ren Zheng\u00adfei (任正非)", "[任正非](http://x.y) (Ren Zhengfei)", "[Ren Zhengfei](http://x.y) ([任正非](http://x.y/w))",
+    "Ren Zhengfei¹ (任正非)", "Ren Zhengfei[12] (任正非)", "Ren Zhengfei (任\u200b正非)", "Ren Zhengfei \ufeff(任正非)",
+    "Ren Zhengfei (任 正 非)", "Ren Zhengfei【任正非】", "[[Ren Zhengfei]] (任正非)", "Ren Zhengfei (任正⾮)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_name_is_read_in_every_form(form: str) -> None:
+    text = f"The founder {form} spoke."
+    linked = Linker().link(text)
+    (link,) = linked.links
+    assert link.qid == "Q712802" and link.pair.en is not None and link.pair.en.text == "Ren Zhengfei"
+    assert all(text[s["start"] : s["end"]] == s["text"] for s in map(to_record(linked)["glosses"][0].get, ("zh", "en")))
+
+
 def test_nothing_is_asked_of_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")

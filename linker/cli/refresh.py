@@ -98,6 +98,6 @@ for _name, _file, _what, _module, _told in (
     ("people", "people.txt", "nouns", "people", "English nouns for people anew from WordNet"),
     ("verbs", "verbs.txt", "verbs", "verbs", "English words that are mostly verbs anew from WordNet"),
     ("senses", "senses.tsv", "nouns", "senses", "what English nouns name anew from WordNet and SCOWL"),
-    ("folds", "folds.tsv", "characters", "folds", "traditional and simplified characters anew from OpenCC"),
+    ("folds", "folds.tsv", "characters", "folds", "traditional and simplified characters anew from OpenCC and Unicode"),
 ):
     _writes(_name, _file, _what, f"linker.build.{_module}", f"Write the table of {_told}.")

@@ -11,7 +11,7 @@ from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
 from linker.text.senses import sense
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
-_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[·•"
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _LETTERS_BEHIND = re.compile(
     r"(?:,? (?:SC|QC|KC|JP|MP|MLA|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"

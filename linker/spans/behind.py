@@ -25,6 +25,7 @@ from linker.text.scripts import has_han
 _MAX_TO_QUOTE = 30
 _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
+    r"|/(?=[A-Za-z])"
 )
 _YEARS = re.compile(r"[\d\s–-]+(?:BCE?|CE|AD)?")
 _MARKS = re.compile(r"[,;:—–=/，；：、]| or ")

@@ -1,4 +1,4 @@
-"""A text as one reads it: the line ends of hard-wrapped paragraphs are spaces, and so are spaces that do not break.
+"""A text as one reads it: a line end inside a paragraph is a space, and what only a program sees is left out.
 
 A name that is printed over a line's end, "Zhang⏎Xiaolin (张啸⏎林)", is whole in it. What stands where in the text as it was
 given is kept with it.
@@ -8,35 +8,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, groupby
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from linker.model import Span
-from linker.text.scripts import HAN, KANA, MIDDLE_DOTS
+from linker.text.scripts import has_han
+from linker.text.wrapping import soft_line_ends
 
 _NO_BREAK = ("\u00a0", "\u202f", "\u2009")
 _ENTITIES = {"&nbsp;": " ", "&#160;": " ", "&amp;": "&"}
 _ENTITY = re.compile("|".join(_ENTITIES))
 
-_NARROWEST, _WIDEST = 40, 130
-"""Columns of the longest line of a paragraph that was wrapped; where one is wider, lines were ended on purpose."""
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
+"""Soft hyphens, spaces without width, marks of direction, and what chooses among the shapes of a character."""
 
-_RAGGED = 0.9
-"""How full a line is at least, with the word that did not fit it: type that is set in columns has no fixed width."""
+_TAG = re.compile(
+    r"<(sup|ref)\b[^<>\n]{0,100}>[^<>\n]{0,200}</\1>"
+    r"|</?(?:span|font|a|abbr|small|big|sub|mark|u|lang|foreign|name|persName|placeName|orgName|term|rs)\b[^<>\n]{0,200}>"
+)
+"""Tags that set nothing off, and notes: <span lang="zh">任正非</span><sup>1</sup>."""
 
-_ON_ITS_OWN = re.compile(r"[-*+>•] |#{1,6} |\||\d{1,3}[.)] ")
-"""What begins a line that does not go on with the one before: an item, a heading, a row of a table."""
+_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{0,100})\]\([^()\s]{1,300}\)")
 
-_IN_COLUMNS = re.compile(r"\S(?: {3}|\t) *\S")
-"""In a table nothing goes on in the next line."""
-
-_OF_HAN = re.compile(f"[{HAN}{KANA}{MIDDLE_DOTS} ]+")
-"""Nor in one that has nothing but Han, as labels and menus give it."""
-
-_WORD = re.compile("[!-~]+|.")
-"""What is not parted at a line's end: a word, but of Han a character."""
+_Edit = tuple[int, int, str]
+"""Offsets of a stretch, and what is read there."""
 
 
 class AsRead(Struct, frozen=True):
@@ -62,62 +58,35 @@ class AsRead(Struct, frozen=True):
 
 
 def as_read(text: str) -> AsRead:
-    """The text with each line end inside a paragraph as a space, or as nothing behind a hyphen and between Han; no-break spaces
-    as spaces."""
-    edits = [(start, end, _joint(text[start - 1], text[end])) for start, end in soft_line_ends(text)]
-    if "&" in text:
-        edits = sorted(edits + [(*match.span(), _ENTITIES[match.group()]) for match in _ENTITY.finditer(text)])
+    """The text with each line end inside a paragraph as a space, or as nothing behind a hyphen and between Han; with no-break
+    spaces as spaces; without invisible characters, tags that set nothing off, and the addresses of links around Han."""
+    edits = sorted(_edits(text))
     for space in _NO_BREAK:
         text = text.replace(space, " ")
     return _edited(text, edits) if edits else AsRead(text)
 
 
+def _edits(text: str) -> Iterator[_Edit]:
+    for start, end in soft_line_ends(text):
+        yield start, end, _joint(text[start - 1], text[end])
+    for match in _UNSEEN.finditer(text):
+        yield *match.span(), ""
+    if "&" in text:
+        for match in _ENTITY.finditer(text):
+            yield *match.span(), _ENTITIES[match.group()]
+    if "<" in text:
+        for match in _TAG.finditer(text):
+            yield *match.span(), ""
+    if "](" in text:
+        for match in _LINK.finditer(text):
+            if has_han(match.group(1)):
+                yield match.start(), match.start(1), ""
+                yield match.end(1), match.end(), ""
+
+
 def unwrapped(text: str) -> str:
     """The text with each line end inside a paragraph as spaces, as long as it was."""
-    edits = [(start, end, " " * (end - start)) for start, end in soft_line_ends(text)]
-    return _edited(text, edits).text
-
-
-def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
-    """Where a full line ends and goes on in the next one: the offsets of the line end with the spaces around it."""
-    lines = text.split("\n")
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
-    for blank, numbers in groupby(range(len(lines)), lambda number: not lines[number].strip()):
-        if blank:
-            continue
-        first, *others = numbers
-        paragraph = lines[first : first + len(others) + 1]
-        if not others or not _may_be_wrapped(paragraph):
-            continue
-        full = [_RAGGED * max(map(measure, paragraph)) for measure in _MEASURES]
-        for number in others:
-            line, following = lines[number - 1].rstrip(), lines[number].lstrip()
-            if _goes_on(line, following, full):
-                yield starts[number - 1] + len(line), starts[number + 1] - 1 - len(following)
-
-
-def _may_be_wrapped(paragraph: Sequence[str]) -> bool:
-    widest = max(map(_columns, paragraph))
-    return _NARROWEST <= widest <= _WIDEST and not any(map(_IN_COLUMNS.search, paragraph))
-
-
-def _goes_on(line: str, following: str, full: Sequence[float]) -> bool:
-    """Whether the next line was begun as its first word did not fit any more; `full` is how long a full line is by each
-    measure."""
-    word = _WORD.match(following)
-    if word is None or _ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line):
-        return False
-    return any(
-        measure(line) + 1 + measure(word.group()) > least for measure, least in zip(_MEASURES, full, strict=True)
-    )
-
-
-def _columns(text: str) -> float:
-    """How wide a text is where Han is twice as wide as Latin: a character of three bytes counts two."""
-    return (len(text) + len(text.encode("utf-8", "replace"))) / 2
-
-
-_MEASURES: tuple[Callable[[str], float], ...] = (len, _columns)
+    return _edited(text, [(start, end, " " * (end - start)) for start, end in soft_line_ends(text)]).text
 
 
 def _joint(before: str, behind: str) -> str:
@@ -126,11 +95,13 @@ def _joint(before: str, behind: str) -> str:
     return "" if hyphenated or not (before.isascii() or behind.isascii()) else " "
 
 
-def _edited(text: str, edits: Sequence[tuple[int, int, str]]) -> AsRead:
-    """The text with pieces in place of some stretches, which stand in order."""
+def _edited(text: str, edits: Sequence[_Edit]) -> AsRead:
+    """The text with pieces in place of some stretches, in order; of two that overlap, of the first."""
     pieces, begins, ends, shifts = list[str](), list[int](), list[int](), list[int]()
     position = length = 0
     for start, end, piece in edits:
+        if start < position:
+            continue  # in what is replaced already
         pieces += text[position:start], piece
         begins.append(length := length + start - position)
         ends.append(length := length + len(piece))

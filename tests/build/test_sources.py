@@ -305,7 +305,18 @@ def test_han_words_are_common_words_that_are_built_like_a_person(tmp_path: Path)
     assert (tmp_path / "han.txt").read_text(encoding="utf-8").split("\n")[1:-1] == ["包子", "马路"]
 
 
-def test_the_committed_folds_are_those_of_opencc() -> None:
-    folds = read_folds()
-    assert len(folds) > 4000 and all(fold_han(character) == folded for character, folded in folds.items())
-    assert sum(fold_han(chr(code)) != chr(code) for code in range(0x3400, 0xFB00)) == len(folds)
+def test_the_committed_folds_are_those_of_opencc_and_the_radicals(tmp_path: Path) -> None:
+    radicals = tmp_path / "EquivalentUnifiedIdeograph.txt"
+    radicals.write_text("# a comment\n2ED3       ; 957F  #     long\n2EC2..2EC3 ; 897F  # [2]\n2F24 ; 5927\n")
+    folds = read_folds(radicals)
+    assert [folds[character] for character in "⻓⻂⻃⼤"] == ["长", "西", "西", "大"]
+    assert len(folds) > 4000 and all(
+        fold_han(character) == fold for character, fold in folds.items() if character > "㐀"
+    )
+    assert sum(fold_han(chr(code)) != chr(code) for code in range(0x3400, 0xFB00)) == len(folds) - 4
+    assert fold_han("⻓⼤⾦") == "长大金"
+
+
+def test_folds_need_the_list_of_radicals(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="install Debian's package unicode-data"):
+        read_folds(tmp_path / "missing.txt")

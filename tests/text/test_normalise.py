@@ -11,6 +11,8 @@ SAME = [
     ("華為", "华为"),
     ("皮埃爾·貝爾薩尼", "皮埃尔•贝尔萨尼"),
     ("衞生署", "卫生署"),
+    ("⻓江實業", "长江实业"),  # radicals, which PDF files have in the place of characters
+    ("⾦庸", "金庸"),
     ("乾隆", "干隆"),  # the fold of a name is the fold of its characters
     ("Huawei Technologies Co.", "HUAWEI technologies co"),
     ("Ｈｕａｗｅｉ", "Huawei"),
