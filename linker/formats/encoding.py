@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import shlex
 
 from linker.errors import InputError
 
 DETECTED = ("big5hkscs", "big5", "gb18030", "utf_16_le", "utf_16_be")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SAMPLE = 64 * 1024
+_CONVERTED = (
+    (b"%PDF", "a PDF file; pass its text on: pdftotext {name} - | linker link -"),
+    (b"PK\x03\x04", "an archive; of a document pass the text on: pandoc --to=plain {name} | linker link -"),
+)
+"""How files begin that other programs turn into text."""
+
 _CONTROL = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
 
 
@@ -18,6 +25,9 @@ def decode(data: bytes, name: str) -> str:
     A byte-order mark decides; then UTF-8 if it is valid; then Big5, GB18030 or UTF-16 where
     charset-normalizer finds that the bytes make sense in one of them.
     """
+    for beginning, advice in _CONVERTED:
+        if data.startswith(beginning):
+            raise InputError(f"{name}: {advice.format(name=shlex.quote(name))}")
     marked = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
     if (wide := marked or _wide(data)) is not None:
         return _strictly(data, wide, name)

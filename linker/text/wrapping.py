@@ -28,7 +28,8 @@ _WORD = re.compile("[!-~]+|.")
 
 
 def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
-    """Where a full line ends and goes on in the next one: the offsets of the line end with the spaces around it."""
+    """Where a full line ends and goes on in the next one: the offsets of the line end with the spaces around it, and the mark of
+    a quotation that both lines have."""
     lines = text.split("\n")
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     for blank, numbers in groupby(range(len(lines)), lambda number: not lines[number].strip()):
@@ -41,6 +42,8 @@ def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
         full = [_RAGGED * max(map(measure, paragraph)) for measure in _MEASURES]
         for number in others:
             line, following = lines[number - 1].rstrip(), lines[number].lstrip()
+            if line.startswith(">") and following.startswith(">"):
+                following = following.lstrip("> ")
             if _goes_on(line, following, full):
                 yield starts[number - 1] + len(line), starts[number + 1] - 1 - len(following)
 

@@ -84,6 +84,8 @@ def test_a_gazetteer_of_ones_own_is_asked_first(run: Run, tmp_path: Path) -> Non
 
 BAD_INPUTS = [
     ("none.txt", None, "none.txt: no such file"),
+    ("a paper.pdf", b"%PDF-1.7\n\x00\xff", "a PDF file; pass its text on: pdftotext '"),
+    ("paper.docx", b"PK\x03\x04\x14\x00", "pass the text on: pandoc --to=plain "),
     ("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "photo.png: a binary file; linker reads plain text"),
     ("latin.txt", "Gen\xe8ve \xff\xff\xff ".encode("latin-1") * 9, "latin.txt: neither UTF-8 (byte 3) nor Big5"),
     ("empty.txt", b"", "empty.txt: empty; there is nothing to link"),

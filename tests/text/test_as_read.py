@@ -44,6 +44,7 @@ JOINED = {
     "a dash": (f"{LINE} Ren -\n(任正非)", f"{LINE} Ren - (任正非)"),
     "Chinese prose": ("\n".join(textwrap.wrap(CHINESE, 38)), CHINESE),
     "an item": (f"- {LINE} Zhang\n  Xiaolin (张啸林)", f"- {LINE} Zhang Xiaolin (张啸林)"),
+    "a quoted message": (f"> {LINE} Zhang\n> Xiaolin (张啸林)", f"> {LINE} Zhang Xiaolin (张啸林)"),
     "spaces that do not break": ("Hefei\u00a0University&nbsp;(合肥大学)", "Hefei University (合肥大学)"),
     "marks that nobody sees": ("Ren Zheng\u00adfei (任\u200b正非\ufeff)", "Ren Zhengfei (任正非)"),
     "another shape of a character": ("Katsuragi (葛\U000e0100城市)", "Katsuragi (葛城市)"),
