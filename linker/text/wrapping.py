@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
 from linker.text.scripts import HAN, KANA, MIDDLE_DOTS
 
-_NARROWEST, _WIDEST = 40, 130
-"""Columns of the longest line of a paragraph that was wrapped; where one is wider, lines were ended on purpose."""
+_NARROWEST, _NARROW, _WIDEST = 26, 40, 130
+"""Columns of the longest line of a paragraph that was wrapped, and of one that has but few lines; where one is wider, lines
+were ended on purpose."""
 
-_RAGGED = 0.9
-"""How full a line is at least, with the word that did not fit it: type that is set in columns has no fixed width."""
+_FEW_LINES, _MOST = 4, 0.66
+"""How many lines a narrow paragraph has at least, and how many of those that another one follows are full in any."""
+
+_FULL, _ENOUGH = 0.9, 0.7
+"""How long a line is, with the word that did not fit it, of the longest: type that is set in columns has no fixed width. Among
+full ones one that is shorter goes on too."""
 
 _ON_ITS_OWN = re.compile(r"[-*+>•] |#{1,6} |\||\d{1,3}[.)] ")
 """What begins a line that does not go on with the one before: an item, a heading, a row of a table."""
@@ -23,8 +28,8 @@ _IN_COLUMNS = re.compile(r"\S(?: {3}|\t) *\S")
 _OF_HAN = re.compile(f"[{HAN}{KANA}{MIDDLE_DOTS} ]+")
 """Nor in one that has nothing but Han, as labels and menus give it."""
 
-_WORD = re.compile("[!-~]+|.")
-"""What is not parted at a line's end: a word, but of Han a character."""
+_WORD = re.compile(r"[!-~]\S{0,20}|\S{1,4}")
+"""What is hardly parted at a line's end: a word, with the bracket before it, but of Han a few characters."""
 
 
 def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
@@ -37,31 +42,38 @@ def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
             continue
         first, *others = numbers
         paragraph = lines[first : first + len(others) + 1]
-        if not others or not _may_be_wrapped(paragraph):
-            continue
-        full = [_RAGGED * max(map(measure, paragraph)) for measure in _MEASURES]
-        for number in others:
-            line, following = lines[number - 1].rstrip(), lines[number].lstrip()
-            if line.startswith(">") and following.startswith(">"):
-                following = following.lstrip("> ")
-            if _goes_on(line, following, full):
-                yield starts[number - 1] + len(line), starts[number + 1] - 1 - len(following)
+        for number in _going_on(paragraph):
+            line, following = _parted(paragraph[number], paragraph[number + 1])
+            yield starts[first + number] + len(line), starts[first + number + 2] - 1 - len(following)
 
 
-def _may_be_wrapped(paragraph: Sequence[str]) -> bool:
+def _going_on(paragraph: Sequence[str]) -> Sequence[int]:
+    """Which lines of a paragraph go on in the next one; none where most of them end before they are full."""
     widest = max(map(_columns, paragraph))
-    return _NARROWEST <= widest <= _WIDEST and not any(map(_IN_COLUMNS.search, paragraph))
+    if not _NARROWEST <= widest <= _WIDEST or (widest < _NARROW and len(paragraph) < _FEW_LINES):
+        return ()
+    if any(map(_IN_COLUMNS.search, paragraph)):
+        return ()
+    longest = [max(map(measure, paragraph)) for measure in _MEASURES]
+    filled = [_filled(*_parted(line, following), longest) for line, following in pairwise(paragraph)]
+    full = sum(share > _FULL for share in filled)
+    return [number for number, share in enumerate(filled) if share > _ENOUGH] if full >= _MOST * len(filled) else ()
 
 
-def _goes_on(line: str, following: str, full: Sequence[float]) -> bool:
-    """Whether the next line was begun as its first word did not fit any more; `full` is how long a full line is by each
-    measure."""
+def _parted(line: str, following: str) -> tuple[str, str]:
+    """Two lines without the spaces between them, and without the mark of a quotation that both have."""
+    line, following = line.rstrip(), following.lstrip()
+    return line, following.lstrip("> ") if line.startswith(">") and following.startswith(">") else following
+
+
+def _filled(line: str, following: str, longest: Sequence[float]) -> float:
+    """How long a line is with the first word of the next one, of the longest, by the measure that it fills more; nought where
+    the next one is on its own."""
     word = _WORD.match(following)
     if word is None or _ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line):
-        return False
-    return any(
-        measure(line) + 1 + measure(word.group()) > least for measure, least in zip(_MEASURES, full, strict=True)
-    )
+        return 0.0
+    with_it = f"{line} {word.group()}"
+    return max(measure(with_it) / most for measure, most in zip(_MEASURES, longest, strict=True))
 
 
 def _columns(text: str) -> float:

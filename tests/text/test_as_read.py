@@ -17,7 +17,7 @@ PROSE = (
 CHINESE = "在上海的杜月笙和黄金荣、张啸林等人，在法租界里等了很久很久才等到商会的虞洽卿。" * 3
 
 
-@pytest.mark.parametrize("width", [44, 60, 72, 79, 100, 120])
+@pytest.mark.parametrize("width", [30, 44, 60, 72, 79, 100, 120])
 @pytest.mark.parametrize("end", ["\n", "\r\n", " \n", "\n  "], ids=["LF", "CRLF", "space", "indented"])
 def test_a_wrapped_paragraph_is_one_line(width: int, end: str) -> None:
     wrapped = textwrap.fill(PROSE, width, break_on_hyphens=False)
@@ -44,6 +44,10 @@ JOINED = {
     "a dash": (f"{LINE} Ren -\n(任正非)", f"{LINE} Ren - (任正非)"),
     "Chinese prose": ("\n".join(textwrap.wrap(CHINESE, 38)), CHINESE),
     "an item": (f"- {LINE} Zhang\n  Xiaolin (张啸林)", f"- {LINE} Zhang Xiaolin (张啸林)"),
+    "a bracket that did not fit": (
+        f"{LINE}\nwho was the son of a former speaker Kao Yu-jen\n(高育仁), said",
+        f"{LINE} who was the son of a former speaker Kao Yu-jen (高育仁), said",
+    ),
     "a quoted message": (f"> {LINE} Zhang\n> Xiaolin (张啸林)", f"> {LINE} Zhang Xiaolin (张啸林)"),
     "spaces that do not break": ("Hefei\u00a0University&nbsp;(合肥大学)", "Hefei University (合肥大学)"),
     "marks that nobody sees": ("Ren Zheng\u00adfei (任\u200b正非\ufeff)", "Ren Zhengfei (任正非)"),
@@ -63,6 +67,7 @@ def test_what_stands_for_a_line_end_or_an_entity(name: str) -> None:
 
 KEPT = {
     "short lines": "Wang Wei (王維)\nLi Bai (李白)\nDu Fu (杜甫)",
+    "short lines, many": "Wang Wei (王維)\nLi Bai (李白) of Jiangyou\nDu Fu (杜甫)\nBai Juyi (白居易)\nHan Yu (韓愈) of Heyang\nLi He (李賀)",
     "a heading": f"The Tang\n{LINE}",
     "a line that had room": f"Directed by Wong Kar-wai\nStarring Tony Leung and {LINE}",
     "paragraphs of a line": f"{PROSE}\n{PROSE}",
