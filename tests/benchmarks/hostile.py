@@ -6,6 +6,7 @@ python -m tests.benchmarks.hostile [KILOBYTES]
 from __future__ import annotations
 
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -31,6 +32,10 @@ def texts(characters: int) -> dict[str, str]:
         "A, A (漢字) on one line": "Taipei, Taipei, of the Taipei (漢字), ",
         "https://": "https://漢",
         "digits in Han": "漢1",
+        "Han on lines of its own": "Hua Tuo\n華佗\n",
+        "hard-wrapped": textwrap.fill(article, 72),
+        "tags and links": "<span>[漢](a)&amp;<sup>1</sup>\u200b",
+        "open tags and links": "<span [漢](",
         "blocks of code": "```\n漢\n```\n",
     }
     register = "".join(f"Chen Ta{i:x} (陳大{chr(0x4E00 + i % 20000)}), " for i in range(characters // 16))
