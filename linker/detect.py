@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from linker.model import Gloss, GlossForm, Span
 from linker.text.names import is_acronym
 from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_ascii_slices
+from linker.text.years import are_years
 
 _CJK = f"{HAN}{KANA}"
 _FIRST = re.compile(f"[{_CJK}]")  # by itself, for which a text is searched eight times as fast
@@ -285,7 +286,8 @@ def _following_bracket(text: str, end: int) -> Span | None:
         return None
     if has_han(text[start:stop]):  # World Health Organization，简称WHO
         stop = text.find("，", start, stop)
-    if stop < start or has_han(text[start:stop]) or not _NAME_WORD.search(text[start:stop]):
+    said = text[start:stop] if start <= stop else ""
+    if has_han(said) or are_years(said) or not _NAME_WORD.search(said):
         return None
     if _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop):
         return None

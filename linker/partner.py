@@ -82,6 +82,8 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     if span.place in _BEFORE_NEARER_WORDS:
         if _heads_a_reading(span, han):
             return {}
+        if (behind := _behind_another(span.nearer)) and _reading_nearer(behind, han):
+            return {"a reading stands nearer": 1.0}  # Three Dukes (sangong 三公, among them the taishi 太師)
     elif span.nearer and _reading_nearer(span.nearer, han):
         return {"a reading stands nearer": 1.0}
     if len(span.words) > max(MAX_SOUND_WORDS, len(han.text)):
@@ -116,6 +118,12 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     if alignment.transcribed:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
     return found
+
+
+def _behind_another(nearer: Sequence[Word]) -> Sequence[Word]:
+    """The words behind the last Han among those that stand nearer; none where there is no other Han."""
+    last = max((i for i, word in enumerate(nearer) if has_han(word.text)), default=None)
+    return () if last is None else nearer[last + 1 :]
 
 
 def _reading_nearer(nearer: Sequence[Word], han: Han) -> bool:

@@ -100,6 +100,10 @@ def test_forms_are_told_apart() -> None:
     assert chinese_first.inside is not None and chinese_first.inside.text == "Huawei"
 
 
+def test_years_behind_han_are_no_name() -> None:
+    assert detect("since the Han period 漢 (206 BCE–220 CE), some")[0].form is GlossForm.BARE
+
+
 def test_a_bracket_may_lack_its_closing_sign() -> None:
     text = "Yam Kim-fai (Chinese: 任劍輝, 4 February 1913 (Lunar 29 December 1912 – 29 November 1989), also known as"
     (gloss,) = detect(text)

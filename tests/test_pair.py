@@ -191,6 +191,13 @@ def test_known_failures_of_pairing(text: str, name: Named) -> None:
     assert (english.text if english else "") == name.english
 
 
+def test_in_a_bracket_of_several_names_each_has_the_reading_before_it() -> None:
+    text = "The Three Dukes (sangong 三公: the Grand Preceptor taishi 太師 and the Grand Mentor taifu 太傅) were three."
+    assert [(p.zh.text, p.en and p.en.text) for p in pair_all(text, detect(text))] == [
+        ("三公", "Three Dukes"), ("太師", "taishi"), ("太傅", "taifu"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [

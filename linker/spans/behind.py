@@ -21,13 +21,13 @@ from linker.spans.stretch import (
     words_of,
 )
 from linker.text.scripts import has_han
+from linker.text.years import are_years
 
 _MAX_TO_QUOTE = 30
 _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
     r"|/(?=[A-Za-z])"
 )
-_YEARS = re.compile(r"[\d\s–-]+(?:BCE?|CE|AD)?")
 _MARKS = re.compile(r"[,;:—–=/，；：、]| or ")
 _FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
 _HAN_ROW = re.compile(
@@ -47,7 +47,7 @@ def inside_bracket(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
         yield stretch(text, *inside_quotes(text, match), Place.INSIDE, start, quoted=True)
     marks = [match.span() for match in _MARKS.finditer(text, start, end)][:6]
     begins, stops = [start, *(b for _, b in marks)], [*(a for a, _ in marks), end]
-    parts = [(a, b) for a, b in zip(begins, stops, strict=True) if not _YEARS.fullmatch(text, *trimmed(text, a, b))]
+    parts = [(a, b) for a, b in zip(begins, stops, strict=True) if not are_years(text[a:b].strip(" .,"))]
     for first, stop in (*((start, b) for _, b in parts), *((a, b) for a, b in parts if a > start)):
         a, b = trimmed(text, first, stop)
         if a < b:

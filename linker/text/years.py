@@ -10,6 +10,12 @@ _YEAR = r"(1\d{3}|20\d\d|\d{3})"
 _SPAN = re.compile(rf"(?<![\d,.–—-]){_YEAR}\??(?: in [A-Z]\w+)? ?[–—-] ?{_DAY}(?:(?:c\. ?)?{_YEAR})?(?![\d–—-])")
 _BORN = re.compile(rf"\b(?:born|b\.)[^\d;]{{0,12}}?{_DAY}{_YEAR}\b")
 _DIED = re.compile(rf"\b(?:died|d\.)[^\d;]{{0,12}}?{_DAY}{_YEAR}\b")
+_NOTHING_ELSE = re.compile(r"(?:[\d\s–—?/~-]|\b(?:BCE?|CE|AD|[Cc]a?\.|[rbd]\.|fl\.))*")
+
+
+def are_years(text: str) -> bool:
+    """Whether a text is nothing but years, or blank: 206 BCE–220 CE."""
+    return _NOTHING_ELSE.fullmatch(text) is not None
 
 
 def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linker.text.years import years_in_bracket
+from linker.text.years import are_years, years_in_bracket
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,13 @@ def test_years_in_the_bracket_are_read(bracket: str, years: tuple[int | None, in
 def test_years_in_a_bracket_behind_are_read() -> None:
     assert years_in_bracket("on Name 漢 (602?–664) and his world", 9) == (602, 664)
     assert years_in_bracket("on Name (漢) (602–664)", 10) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["206 BCE–220 CE", "c. 1523", "r. 1477-1526", "", "618 - 907", "d. 1976?"])
+def test_years_alone_are_told(text: str) -> None:
+    assert are_years(text)
+
+
+@pytest.mark.parametrize("text", ["Han, 206 BCE", "CEO", "1 May 1944", "BCEs", "Route 66"])
+def test_other_words_are_not_years_alone(text: str) -> None:
+    assert not are_years(text)
