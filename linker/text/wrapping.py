@@ -8,12 +8,12 @@ from itertools import accumulate, groupby, pairwise
 
 from linker.text.scripts import HAN, KANA, MIDDLE_DOTS
 
-_NARROWEST, _NARROW, _WIDEST = 26, 40, 130
-"""Columns of the longest line of a paragraph that was wrapped, and of one that has but few lines; where one is wider, lines
-were ended on purpose."""
+_NARROWEST, _NARROW, _WIDEST, _LONGEST = 26, 40, 160, 130
+"""Columns of the longest line of a paragraph that was wrapped, and of one that has but few lines; where it is wider, or has
+more characters, lines were ended on purpose."""
 
 _FEW_LINES, _MOST = 4, 0.66
-"""How many lines a narrow paragraph has at least, and how many of those that another one follows are full in any."""
+"""How many lines a narrow paragraph has at least, and how many of those that may go on are full in any."""
 
 _FULL, _ENOUGH = 0.9, 0.7
 """How long a line is, with the word that did not fit it, of the longest: type that is set in columns has no fixed width. Among
@@ -49,15 +49,21 @@ def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
 
 def _going_on(paragraph: Sequence[str]) -> Sequence[int]:
     """Which lines of a paragraph go on in the next one; none where most of them end before they are full."""
-    widest = max(map(_columns, paragraph))
-    if not _NARROWEST <= widest <= _WIDEST or (widest < _NARROW and len(paragraph) < _FEW_LINES):
+    longest = [_longest(list(map(measure, paragraph))) for measure in _MEASURES]
+    characters, columns = longest
+    if not _NARROWEST <= columns <= _WIDEST or characters > _LONGEST:
         return ()
-    if any(map(_IN_COLUMNS.search, paragraph)):
+    if (columns < _NARROW and len(paragraph) < _FEW_LINES) or any(map(_IN_COLUMNS.search, paragraph)):
         return ()
-    longest = [max(map(measure, paragraph)) for measure in _MEASURES]
-    filled = [_filled(*_parted(line, following), longest) for line, following in pairwise(paragraph)]
-    full = sum(share > _FULL for share in filled)
-    return [number for number, share in enumerate(filled) if share > _ENOUGH] if full >= _MOST * len(filled) else ()
+    pairs = [_parted(line, following) for line, following in pairwise(paragraph)]
+    filled = {number: _filled(*pair, longest) for number, pair in enumerate(pairs) if _may_go_on(*pair)}
+    full = sum(share > _FULL for share in filled.values())
+    return [number for number, share in filled.items() if share > _ENOUGH] if full >= _MOST * len(filled) else ()
+
+
+def _longest(lengths: Sequence[float]) -> float:
+    """The greatest but for a tenth of them, as a word may be too long for any line."""
+    return sorted(lengths)[-1 - len(lengths) // 10]
 
 
 def _parted(line: str, following: str) -> tuple[str, str]:
@@ -66,13 +72,14 @@ def _parted(line: str, following: str) -> tuple[str, str]:
     return line, following.lstrip("> ") if line.startswith(">") and following.startswith(">") else following
 
 
+def _may_go_on(line: str, following: str) -> bool:
+    return not (_ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line))
+
+
 def _filled(line: str, following: str, longest: Sequence[float]) -> float:
-    """How long a line is with the first word of the next one, of the longest, by the measure that it fills more; nought where
-    the next one is on its own."""
+    """How long a line is with the first word of the next one, of the longest, by the measure that it fills more."""
     word = _WORD.match(following)
-    if word is None or _ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line):
-        return 0.0
-    with_it = f"{line} {word.group()}"
+    with_it = f"{line} {word.group() if word else ''}"
     return max(measure(with_it) / most for measure, most in zip(_MEASURES, longest, strict=True))
 
 

@@ -49,6 +49,7 @@ JOINED = {
         f"{LINE} who was the son of a former speaker Kao Yu-jen (高育仁), said",
     ),
     "a quoted message": (f"> {LINE} Zhang\n> Xiaolin (张啸林)", f"> {LINE} Zhang Xiaolin (张啸林)"),
+    "a list": (f"- one\n- {LINE} Zhang\n  Xiaolin\n- two\n- three", f"- one\n- {LINE} Zhang Xiaolin\n- two\n- three"),
     "spaces that do not break": ("Hefei\u00a0University&nbsp;(合肥大学)", "Hefei University (合肥大学)"),
     "marks that nobody sees": ("Ren Zheng\u00adfei (任\u200b正非\ufeff)", "Ren Zhengfei (任正非)"),
     "another shape of a character": ("Katsuragi (葛\U000e0100城市)", "Katsuragi (葛城市)"),
