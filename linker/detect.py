@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     rf"|(?:{_INITIAL}(?:\.|{_DOT})){{1,3}})\Z"
 )  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
 _SAID, _SAID_BEFORE = re.compile("[0-9A-Za-z&+-]+"), re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z&+-]{1,14}\Z")
+_SAID_BEHIND = re.compile(r"[0-9A-Za-z+&-]+(?: [0-9A-Za-z+&-]+){0,3}(?=[)）])")
 _LONGEST_BEFORE, _REACH_OF_SAID = 16, 80
 _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
@@ -105,6 +106,8 @@ def _name_runs(text: str) -> Iterator[tuple[int, int]]:
             assert more is not None  # nothing is a match as well
             position = more.end()
             last = found.end() + len(more.group().rstrip(MIDDLE_DOTS))
+            last = _latin_end(text, first, last)
+            position = max(position, last)
             first = _in_its_marks(text, first, last)
             if has_han(text[found.start() : last]):
                 yield from _pieces(text, first, last)
@@ -122,6 +125,16 @@ def _with_latin(text: str, position: int, first: int) -> int:
     bracket = said.start() - 1
     english = text[max(position, bracket - _REACH_OF_SAID) : bracket].lower()
     return said.start() if said.group().lower() in _SAID.findall(english) else first
+
+
+def _latin_end(text: str, first: int, last: int) -> int:
+    """Where a name ends that goes on up to its bracket's end with words that the English name before the bracket has too: Xiaomi
+    SU7 Ultra (小米SU7 Ultra)."""
+    said = _SAID_BEHIND.match(text, last, last + _REACH_OF_SAID)
+    if said is None or text[first - 1 : first] not in ("(", "（"):
+        return last
+    english = text[max(0, first - _REACH_OF_SAID) : first].lower()
+    return said.end() if set(_SAID.findall(said.group().lower())) <= set(_SAID.findall(english)) else last
 
 
 def _in_its_marks(text: str, start: int, end: int) -> int:

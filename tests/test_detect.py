@@ -32,6 +32,11 @@ WILD = [
     ("Rowling (J·K·羅琳) is Joanne (J.K.羅琳)", ["J·K·羅琳", "J.K.羅琳"]),
     ("the party (KMT·國民黨) and Wu (吳·)", ["國民黨", "吳"]),
     ("the quake (五·12大地震), Pixar (迪士尼·Pixar動畫)", ["五·12大地震", "迪士尼·Pixar動畫"]),
+    (
+        "the Xiaomi SU7 Ultra (小米SU7 Ultra), Huawei’s Mate 60 Pro (华为Mate 60 Pro)",
+        ["小米SU7 Ultra", "华为Mate 60 Pro"],
+    ),
+    ("the Nationalists (國民黨KMT caucus), a firm (台積電TSMC)", ["國民黨", "台積電TSMC"]),
     ("WTT Champions Macao (WTT澳門冠軍賽), Lock Chan (LOCK醬)", ["WTT澳門冠軍賽", "LOCK醬"]),
     ("the Nationalists (KMT國民黨)", ["國民黨"]),
     ("in Gujin nongye 古今農業 12 (1999), 農史 3: 41; by Cloud Gate (雲門 2)", ["古今農業", "農史", "雲門 2"]),
