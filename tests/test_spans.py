@@ -120,3 +120,8 @@ def test_a_wikis_link_is_whole(link: str) -> None:
 def test_the_lines_above_and_below_han_that_has_its_own(text: str, lines: list[str]) -> None:
     start = text.index("華佗")
     assert [span.text for span in on_other_lines(text, start, start + 2)] == lines
+
+
+def test_what_says_which_script_is_meant_is_no_name() -> None:
+    assert "Traditional Chinese" not in {span.text for span in _candidates("Hua Tuo\nTraditional Chinese 華佗")}
+    assert "Traditional Chinese" in {span.text for span in _candidates("in Traditional Chinese 繁體中文")}

@@ -28,6 +28,10 @@ _LEFT_LINK = re.compile(
     r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or"
     r"|whose (?:Chinese |Japanese |Korean |real |birth |original )?name (?:is|was))\s*[\s\"“‘_*]*)$"
 )
+_WHICH = re.compile(
+    r"(?:Simplified|Traditional|Standard|Literary) Chinese|(?:Chinese|Japanese|Korean|Vietnamese) (?:name|characters?)"
+)
+_OF_SCRIPTS = re.compile("[中文漢汉字體体繁簡简語语名]")
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 
 
@@ -35,13 +39,18 @@ def candidate_spans(text: str, gloss: Gloss) -> tuple[CandidateSpan, ...]:
     """The candidates of a gloss, no stretch twice; () where nothing stands there that could be a name."""
     found: dict[tuple[int, int], CandidateSpan] = {}
     for span in _all(text, gloss):
-        if _has_latin_words(span) and (span.start, span.end) not in found:
+        if _has_latin_words(span) and (span.start, span.end) not in found and not _says_which(span, gloss):
             found[span.start, span.end] = span
     return tuple(found.values())
 
 
 def _has_latin_words(span: CandidateSpan) -> bool:
     return bool(span.words) and (span.text.isascii() or has_latin(span.text))
+
+
+def _says_which(span: CandidateSpan, gloss: Gloss) -> bool:
+    """Whether a span says in what script or language its Han is, and the Han is no word for one."""
+    return _WHICH.fullmatch(span.text) is not None and _OF_SCRIPTS.search(gloss.zh.text) is None
 
 
 def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
