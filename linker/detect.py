@@ -8,49 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from linker.model import Gloss, GlossForm, Span
+from linker.runs import CJK, TITLE_CLOSE, TITLE_OPEN, name_runs
 from linker.text.names import is_acronym
-from linker.text.scripts import HAN, HANGUL, KANA, MIDDLE_DOTS, has_han, non_ascii_slices
+from linker.text.scripts import HANGUL, has_han
 from linker.text.years import are_years
 
-_CJK = f"{HAN}{KANA}"
-_FIRST = re.compile(f"[{_CJK}]")  # by itself, for which a text is searched eight times as fast
-_DOT, _INITIAL = f"[{MIDDLE_DOTS}]", "[A-Z\uff21-\uff3a]"
-_BEFORE = re.compile(
-    r"(?<=[(（\[《「“])(?:[A-Za-z]{1,2}|[0-9]{1,4}|[A-Z]{1,5}-?[0-9]{1,4}[A-Z]?"
-    rf"|(?:{_INITIAL}(?:\.|{_DOT})){{1,3}})\Z"
-)  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
-_SAID, _SAID_BEFORE = re.compile("[0-9A-Za-z&+-]+"), re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z&+-]{1,14}\Z")
-_SAID_BEHIND = re.compile(r"[0-9A-Za-z+&-]+(?: [0-9A-Za-z+&-]+){0,3}(?=[)）])")
-_LONGEST_BEFORE, _REACH_OF_SAID = 16, 80
-_HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
-"""What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
-
-_LABELLED = re.compile(_HAN_LABEL)
-_MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
-    f"(?:[{_CJK}{MIDDLE_DOTS}]"
-    f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
-    "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
-    "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
-    "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
-    "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
-    f"|[0-9A-Za-z] ?)(?!{_HAN_LABEL})[{_CJK}]"  # 6號
-    "|[0-9A-Za-z] ?(?=[0-9])|[0-9]-(?=[0-9])"  # 16族, 6-1號
-    "|-[0-9]{1,4}[A-Z]?(?![0-9A-Za-z-])"  # 歼-20, 长江-1000A
-    "|[0-9A-Za-z]{1,4}(?=[)）\\]])"  # 台北101, 32號B2
-    r"| [0-9]{1,3}(?![0-9A-Za-z.:]|, no| \([0-9]{4}))*"  # 雲門 2, not 東洋學報 34 (1952)
-)
-_PIECES = re.compile(",")
 _OPEN = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】"}
 _CLOSE = {close: open_ for open_, close in _OPEN.items()}
-_TITLE_OPEN, _TITLE_CLOSE = ("《", "〈", "「", "『"), ("》", "〉", "」", "』")
 _LOOK_BACK, _LOOK_AHEAD, _LOOK_UP = 160, 200, 2000
-_SHORT_PIECE = 7
 
 _LABEL = re.compile(
     r"""(?xi) (?: (?:simplified|traditional|modern|literary|in|zh|ancient|old|middle|japanese|also|formerly|officially)\s+ )*
@@ -88,70 +58,9 @@ def detect(text: str) -> tuple[Gloss, ...]:
     fences = _code_fences(text)
     return tuple(
         _gloss(text, start, end)
-        for start, end in _name_runs(text)
+        for start, end in name_runs(text)
         if not (_is_machine_text(text, start, end, fences) or _is_chinese_prose(text, start, end))
     )
-
-
-def _name_runs(text: str) -> Iterator[tuple[int, int]]:
-    """Runs of Han, with kana, middle dots and digits inside them; lists of short names come apart at their commas."""
-    position = 0
-    for start, end in non_ascii_slices(text):
-        position = max(position, start)
-        while (found := _FIRST.search(text, position, end)) is not None:
-            if label := _LABELLED.match(text, found.start(), end):
-                position = label.end()
-                continue
-            first, more = _with_latin(text, position, found.start()), _MORE.match(text, found.end())
-            assert more is not None  # nothing is a match as well
-            position = more.end()
-            last = found.end() + len(more.group().rstrip(MIDDLE_DOTS))
-            last = _latin_end(text, first, last)
-            position = max(position, last)
-            first = _in_its_marks(text, first, last)
-            if has_han(text[found.start() : last]):
-                yield from _pieces(text, first, last)
-
-
-def _with_latin(text: str, position: int, first: int) -> int:
-    """Where a name begins whose Han has letters or digits right before it: those of a few shapes, and those that the English
-    name before the bracket has too, WTT Champions Macao (WTT澳門冠軍賽); not (KMT國民黨)."""
-    reach = max(position, first - _LONGEST_BEFORE)
-    if before := _BEFORE.search(text, reach, first):
-        return before.start()
-    said = _SAID_BEFORE.search(text, reach, first)
-    if said is None:
-        return first
-    bracket = said.start() - 1
-    english = text[max(position, bracket - _REACH_OF_SAID) : bracket].lower()
-    return said.start() if said.group().lower() in _SAID.findall(english) else first
-
-
-def _latin_end(text: str, first: int, last: int) -> int:
-    """Where a name ends that goes on up to its bracket's end with words that the English name before the bracket has too: Xiaomi
-    SU7 Ultra (小米SU7 Ultra)."""
-    said = _SAID_BEHIND.match(text, last, last + _REACH_OF_SAID)
-    if said is None or text[first - 1 : first] not in ("(", "（"):
-        return last
-    english = text[max(0, first - _REACH_OF_SAID) : first].lower()
-    return said.end() if set(_SAID.findall(said.group().lower())) <= set(_SAID.findall(english)) else last
-
-
-def _in_its_marks(text: str, start: int, end: int) -> int:
-    """Where a run begins that ends in title marks which opened in it: 天府之国 in 书名为《天府之国》(Land of Plenty)."""
-    if text[end : end + 1] not in _TITLE_CLOSE:
-        return start
-    opened = text.rfind(_TITLE_OPEN[_TITLE_CLOSE.index(text[end])], start, end)
-    return opened + 1 if opened >= 0 else start
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [m.start() for m in _PIECES.finditer(text, start, end)]
-    bounds = list(zip([start, *(c + 1 for c in cuts)], [*cuts, end], strict=True))
-    if not cuts or any(b - a > _SHORT_PIECE for a, b in bounds):
-        yield start, end
-    else:
-        yield from ((a, b) for a, b in bounds if has_han(text[a:b]))
 
 
 def _code_fences(text: str) -> tuple[tuple[int, int], ...]:
@@ -208,13 +117,13 @@ def _goes_on_behind_a_bracket(text: str, start: int) -> bool:
     if text[start - 1 : start] != ")":
         return text[start - 1 : start] == "）"
     opening = text.rfind("(", max(0, start - _LOOK_AHEAD), start)
-    return opening > 0 and (has_han(text[opening - 1]) or text[opening - 1] in _TITLE_CLOSE)
+    return opening > 0 and (has_han(text[opening - 1]) or text[opening - 1] in TITLE_CLOSE)
 
 
 def _gloss(text: str, start: int, end: int) -> Gloss:
     gloss = _placed(text, Span.of(text, start, end))
     return replace(
-        gloss, title_marks=text[max(0, start - 1) : start] in _TITLE_OPEN and text[end : end + 1] in _TITLE_CLOSE
+        gloss, title_marks=text[max(0, start - 1) : start] in TITLE_OPEN and text[end : end + 1] in TITLE_CLOSE
     )
 
 
@@ -252,7 +161,7 @@ def _holds_a_name(before: str, acronym: str | None) -> bool:
     rest = _YEARS.sub(" ", _LABEL.sub(" ", last))
     if acronym:
         rest = rest.replace(acronym, " ")
-    rest = re.sub(f"[{_CJK}{HANGUL}]+", " ", rest)
+    rest = re.sub(f"[{CJK}{HANGUL}]+", " ", rest)
     return _LATIN_WORD.search(rest) is not None and not rest.rstrip().endswith((":", "："))
 
 
@@ -289,7 +198,7 @@ def _closed(text: str, opening: int, end: int) -> _Bracket | None:
 
 def _following_bracket(text: str, end: int) -> Span | None:
     """The content of a bracket of Latin words right behind a run: 創業 (entrepreneurship)."""
-    opening = re.compile(r"[”\"'’»」》*_]{0,3} ?([(（])").match(text, end)
+    opening = _BRACKET_BEHIND.match(text, end)
     if not opening:
         return None
     label = _LABEL_INSIDE.match(text, opening.end())

@@ -30,8 +30,9 @@ _LEFT_LINK = re.compile(
 )
 _WHICH = re.compile(
     r"(?:Simplified|Traditional|Standard|Literary) Chinese|(?:Chinese|Japanese|Korean|Vietnamese) (?:name|characters?)"
+    r"|(?:Hanyu )?Pinyin|Jyutping|Hangul|Hanja|Kanji|Kana|Literal meaning"
 )
-_OF_SCRIPTS = re.compile("[中文漢汉字體体繁簡简語语名]")
+_OF_SCRIPTS = re.compile("[中文漢汉字體体繁簡简語语名拼]")
 _ALIAS = re.compile(r" (?:@|alias|a\.?k\.?a\.?) ")
 
 
