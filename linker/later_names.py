@@ -44,9 +44,9 @@ _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
 )  # fmt: skip
 
 
-_PLACES, _LONGEST_PLACE = (EntityType.GPE, EntityType.LOC), 5
-_DIVISIONS = ("", "市", "縣", "省")
-"""With what Han a place is known that others are named after: 花蓮 is by 花蓮縣."""
+_PLACES, _LONGEST_PLACE = (EntityType.GPE, EntityType.LOC), 4
+_DIVISIONS = ("市", "縣", "省")
+"""With what Han of two characters a place may be known that others are named after: 花蓮 by 花蓮縣."""
 
 
 def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[Words]:
@@ -60,7 +60,7 @@ def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[W
         found.update(_of_person(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         found.update(_shortened(full))
-    if pair.type in (EntityType.ORG, EntityType.PRODUCT):
+    if pair.type in (EntityType.ORG, EntityType.PRODUCT) and len(found) > 1:
         places = _places(pair.zh.text, known)
         found = {form for form in found if form == full or _bare_place(form) not in places}
     found.update(map(folded_words, _others(text, pair)))
@@ -122,7 +122,8 @@ def _places(han: str, known: Known) -> set[Words]:
     """The known places that Han begins with, by their English names: in the Kaohsiung District Court, 高雄地方法院, Kaohsiung
     is the city."""
     begins = [han[:length] for length in range(2, min(len(han) - 1, _LONGEST_PLACE) + 1)]
-    entities = (entity for begin in begins for division in _DIVISIONS for entity in known(begin + division))
+    begins += [han[:2] + division for division in _DIVISIONS]
+    entities = (entity for begin in begins for entity in known(begin))
     return {_bare_place(folded_words(entity.display)) for entity in entities if entity.type in _PLACES}
 
 
