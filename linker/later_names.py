@@ -13,6 +13,8 @@ from linker.romanise.align import align
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_latin
+from linker.text.scripts import MIDDLE_DOTS
+from linker.text.traits import is_ordinary
 
 Words = tuple[str, ...]
 """A name's words, folded and without possessives."""
@@ -43,7 +45,8 @@ _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
     "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
 )  # fmt: skip
 
-
+_COUNTRIES = frozenset(("china", "taiwan", "singapore", "malaysia"))
+_DOT = re.compile(f"[{MIDDLE_DOTS}]")
 _PLACES, _LONGEST_PLACE = (EntityType.GPE, EntityType.LOC), 4
 _DIVISIONS = ("市", "縣", "省")
 """With what Han of two characters a place may be known that others are named after: 花蓮 by 花蓮縣."""
@@ -102,14 +105,20 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
     else:
         chinese = names.looks_like_person(pair.zh.text) and plain[0] not in names.given_names()
         yield plain[:1] if chinese else plain[-1:]  # Liem Koen Hian, 林群賢
-    if plain[0] in names.given_names() and plain[0] not in ALSO_WORDS and plain[0] not in spelled:
-        yield plain[:1]  # singers go by their given names
+    given = plain[0] in names.given_names() and plain[0] not in ALSO_WORDS
+    foreign = _DOT.search(pair.zh.text) and len(plain[0]) > 2 and not is_ordinary(plain[0])
+    if (given or foreign) and plain[0] not in spelled:
+        yield plain[:1]  # singers go by their given names, and Amis: Kolas Yotaka, 谷辣斯·尤達卡
     if alignment.throughout and plain[0] == surname and len(pair.zh.text) > 2:
         yield plain[1:]
 
 
 def _shortened(full: Words) -> Iterator[Words]:
-    """A firm or body by its first words: without its corporate suffixes, and by ever fewer words down to a telling one."""
+    """A firm or body by its first words: without its corporate suffixes, and by ever fewer words down to a telling one; and
+    without the country before a word that is no other: China Evergrande Group is Evergrande, China Steel is not Steel."""
+    if full[0] in _COUNTRIES and len(full) > 1 and _tells_alone(full[1]) and not is_ordinary(full[1]):
+        yield full[1:]
+        yield from _shortened(full[1:])
     while len(full) > 1 and full[-1].rstrip(".") in names.CORPORATE_SUFFIXES:
         full = full[:-1]
         yield full

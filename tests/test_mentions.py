@@ -17,6 +17,11 @@ WILD = [
         "Wang Baoqiang (王宝强; pinyin: Wáng Bǎoqiáng; born Wang (May 29, 1984)) acts. Wang Baoqiang won.",
         ["Wang Baoqiang"],
     ),
+    (
+        "China Evergrande Group (中国恒大集团) and China Steel Corp (中國鋼鐵) fell. Evergrande sold. Steel is cheap in China.",
+        ["Evergrande"],
+    ),
+    ("Spokeswoman Kolas Yotaka (谷辣斯·尤達卡) spoke. Kolas said so.", ["Kolas"]),
     ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
     ("Taiwan Power Co (Taipower, 台電) lost money, Taipower said. Power is cheap.", ["Taipower"]),
