@@ -133,7 +133,8 @@ def _places(han: str, known: Known) -> set[Words]:
     begins = [han[:length] for length in range(2, min(len(han) - 1, _LONGEST_PLACE) + 1)]
     begins += [han[:2] + division for division in _DIVISIONS]
     entities = (entity for begin in begins for entity in known(begin))
-    return {_bare_place(folded_words(entity.display)) for entity in entities if entity.type in _PLACES}
+    called = (name for entity in entities if entity.type in _PLACES for name in entity.english)
+    return {_bare_place(folded_words(name)) for name in called}
 
 
 def _bare_place(words: Words) -> Words:

@@ -89,8 +89,9 @@ def test_of_two_known_names_in_chinese_prose_the_second_has_the_bracket() -> Non
 
 def test_a_known_place_is_not_what_is_named_after_it() -> None:
     linked = Linker().link(
-        "The Kaohsiung District Court (高雄地方法院) and Hualien Hospital (花蓮醫院) wrote to New Taipei City Hall (新北市政府)."
-        " In Kaohsiung, Hualien and New Taipei City nothing is known of it, said Tsingtao Brewery (青島啤酒)."
+        "The Kaohsiung District Court (高雄地方法院) and Hualien Hospital (花蓮醫院) wrote to New Taipei City Hall (新北市政府) and the"
+        " Hong Kong Monetary Authority (香港金融管理局). In Hong Kong, Kaohsiung, Hualien and New Taipei City nothing is known"
+        " of it, said Tsingtao Brewery (青島啤酒)."
         " Tsingtao is known, and the Kaohsiung District Court too."
     )
     assert [mention.span.text for mention in linked.mentions] == ["Tsingtao", "Kaohsiung District Court"]
