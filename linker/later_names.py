@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from linker.han import Known, nobody
 from linker.model import EntityType, NamePair
@@ -90,12 +90,15 @@ def _telling(pair: NamePair, full: Words) -> bool:
 def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
     """The surname: the word that spells the surname of the Han, else the first word of a Chinese name that no English one
     begins, else the last word that is no Jr or Sr. And the given name, if it is one of English or has two syllables behind
-    the surname: Stan, Shengjie, Guan Eng."""
+    the surname: Stan, Shengjie, Guan Eng. Of somebody with a title what is behind it: Emperor Taizong, Master Sheng-yen."""
     assert pair.en is not None
     plain = tuple(word for word in full if word not in names.GENERATIONS)
+    alignment = align(pair.en.text, pair.zh.text)
+    if (behind := tuple(dropwhile(names.role_words().__contains__, plain))) != plain and not alignment.surname:
+        yield behind
+        return
     if len(plain) < 2:
         return
-    alignment = align(pair.en.text, pair.zh.text)
     surname = alignment.surname
     spelled = [word for word in plain if surname and word.replace("-", "") == surname]
     if surname in ("".join(two) for two in pairwise(plain)):  # Fan Chiang, 范姜

@@ -21,6 +21,7 @@ WILD = [
         "China Evergrande Group (中国恒大集团) and China Steel Corp (中國鋼鐵) fell. Evergrande sold. Steel is cheap in China.",
         ["Evergrande"],
     ),
+    ("Emperor Taizong (唐太宗) saw Prince Gong (恭親王). Taizong and Gong met the Emperor.", ["Taizong", "Gong"]),
     ("Spokeswoman Kolas Yotaka (谷辣斯·尤達卡) spoke. Kolas said so.", ["Kolas"]),
     ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
