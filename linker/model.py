@@ -41,7 +41,8 @@ class Document(Struct, frozen=True):
 
 
 class Span(Struct, frozen=True):
-    """Half-open code-point offsets into a document's text, with the surface form that stands there."""
+    """Half-open code-point offsets into a document's text, with the surface form that stands there, as one reads it: a name that
+    is printed over a line's end has a space in it."""
 
     start: int
     end: int

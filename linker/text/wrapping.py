@@ -12,15 +12,20 @@ _NARROWEST, _NARROW, _WIDEST, _LONGEST = 26, 40, 160, 130
 """Columns of the longest line of a paragraph that was wrapped, and of one that has but few lines; where it is wider, or has
 more characters, lines were ended on purpose."""
 
-_FEW_LINES, _MOST = 4, 0.66
-"""How many lines a narrow paragraph has at least, and how many of those that may go on are full in any."""
+_FEW_LINES, _MOST, _SOME = 4, 0.66, 0.25
+"""How many lines a narrow paragraph has at least; of those that are within a sentence, how many are full in any, and how many of
+all they are: where each paragraph is one line, hardly any."""
 
 _FULL, _ENOUGH = 0.9, 0.7
 """How long a line is, with the word that did not fit it, of the longest: type that is set in columns has no fixed width. Among
-full ones one that is shorter goes on too."""
+full ones one that is shorter goes on too, if no sentence ends with it."""
 
-_ON_ITS_OWN = re.compile(r"[-*+>•] |#{1,6} |\||\d{1,3}[.)] ")
-"""What begins a line that does not go on with the one before: an item, a heading, a row of a table."""
+_SENTENCE_END = re.compile(r"[.!?。！？][\"'”’」』)）]?(?:\[\d{1,3}\])?$")
+_WITHIN_SENTENCE = re.compile(r"[a-z(（]")
+"""What a sentence ends with, which an abbreviation does too, and what none begins with."""
+
+_ON_ITS_OWN = re.compile(r"[-*+>•] |#{1,6} |\||\d{1,3}[.)] |`{3}|~{3}")
+"""What begins a line that does not go on with the one before: an item, a heading, a row of a table, a fence of code."""
 
 _IN_COLUMNS = re.compile(r"\S(?: {3}|\t) *\S")
 """In a table nothing goes on in the next line."""
@@ -48,7 +53,8 @@ def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _going_on(paragraph: Sequence[str]) -> Sequence[int]:
-    """Which lines of a paragraph go on in the next one; none where most of them end before they are full."""
+    """Which lines of a paragraph go on in the next one; none where most of them end before they are full. One
+    that ends a sentence says nothing of that: it may end a paragraph too."""
     longest = [_longest(list(map(measure, paragraph))) for measure in _MEASURES]
     characters, columns = longest
     if not _NARROWEST <= columns <= _WIDEST or characters > _LONGEST:
@@ -57,8 +63,11 @@ def _going_on(paragraph: Sequence[str]) -> Sequence[int]:
         return ()
     pairs = [_parted(line, following) for line, following in pairwise(paragraph)]
     filled = {number: _filled(*pair, longest) for number, pair in enumerate(pairs) if _may_go_on(*pair)}
-    full = sum(share > _FULL for share in filled.values())
-    return [number for number, share in filled.items() if share > _ENOUGH] if full >= _MOST * len(filled) else ()
+    within = [number for number in filled if not _between_sentences(*pairs[number])]
+    full = [number for number, share in filled.items() if share > _FULL]
+    if len(within) < _SOME * len(filled) or len(set(full) & set(within)) < _MOST * len(within):
+        return ()
+    return sorted({*full, *(number for number in within if filled[number] > _ENOUGH)})
 
 
 def _longest(lengths: Sequence[float]) -> float:
@@ -73,7 +82,13 @@ def _parted(line: str, following: str) -> tuple[str, str]:
 
 
 def _may_go_on(line: str, following: str) -> bool:
+    if _OF_HAN.match(line[-1:]) and _OF_HAN.match(following):
+        return True
     return not (_ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line))
+
+
+def _between_sentences(line: str, following: str) -> bool:
+    return bool(_SENTENCE_END.search(line[-8:])) and not _WITHIN_SENTENCE.match(following)
 
 
 def _filled(line: str, following: str, longest: Sequence[float]) -> float:

@@ -37,12 +37,23 @@ def test_paragraphs_that_follow_each_other_are_wrapped_each_for_itself() -> None
     assert as_read(f"{wrapped}\n\n{wrapped}\n").text == f"{PROSE}\n\n{PROSE}\n"
 
 
+def test_short_paragraphs_that_nothing_parts_are_wrapped() -> None:
+    """As pdftotext gives a newspaper: hardly any paragraph has more than two lines."""
+    said = "The mayor of the city said on Monday that the proposal of Zhang Xiaolin (张啸林) should"
+    text = f"{said}\nbe withdrawn.\n{said}\nbe kept.\nNobody asked.\n{said}\nbe read by Mr.\nWang."
+    assert as_read(text).text == text.replace("should\n", "should ")
+
+
 LINE = "word " * 11 + "words"
 JOINED = {
     "Han": (f"{LINE} (任正\n非) said", f"{LINE} (任正非) said"),
     "a hyphen": (f"{LINE} Ren Zheng-\nfei said", f"{LINE} Ren Zheng-fei said"),
     "a dash": (f"{LINE} Ren -\n(任正非)", f"{LINE} Ren - (任正非)"),
     "Chinese prose": ("\n".join(textwrap.wrap(CHINESE, 38)), CHINESE),
+    "a title": (
+        "He wrote 世界文明大洋上的中國孤\n舟全球體系背景下新冠疫情的政治\n觀與文明論 at the age of eighty\nand died.",
+        "He wrote 世界文明大洋上的中國孤舟全球體系背景下新冠疫情的政治觀與文明論 at the age of eighty and died.",
+    ),
     "an item": (f"- {LINE} Zhang\n  Xiaolin (张啸林)", f"- {LINE} Zhang Xiaolin (张啸林)"),
     "a bracket that did not fit": (
         f"{LINE}\nwho was the son of a former speaker Kao Yu-jen\n(高育仁), said",
@@ -72,9 +83,11 @@ KEPT = {
     "a heading": f"The Tang\n{LINE}",
     "a line that had room": f"Directed by Wong Kar-wai\nStarring Tony Leung and {LINE}",
     "paragraphs of a line": f"{PROSE}\n{PROSE}",
+    "sentences of a line": f"W{LINE}.\nWho (誰) said {LINE}?\nW{LINE}.\nNobody did.\nW{LINE}.\nWhat {LINE}\nW{LINE}.",
     "items": f"- {LINE}\n- {LINE}\n1. {LINE}\n2) {LINE}",
     "a quotation": f"{LINE}\n> {LINE}",
     "a heading below": f"{LINE}\n## {LINE}",
+    "code": f"{LINE}\n```\n{LINE}\n```",
     "a table": f"| {LINE} |\n| {LINE} |",
     "Han alone": f"{LINE}\n蔡英文\n{LINE}",
     "columns": f"Year    Title   {LINE}\n2007    I Wish  {LINE}",
