@@ -16,6 +16,9 @@ _FEW_LINES, _MOST, _SOME = 4, 0.66, 0.25
 """How many lines a narrow paragraph has at least; of those that are within a sentence, how many are full in any, and how many of
 all they are: where each paragraph is one line, hardly any."""
 
+_MOST_BLANK = 3
+"""How many lines further a sentence goes on in the next column."""
+
 _FULL, _ENOUGH = 0.9, 0.7
 """How long a line is, with the word that did not fit it, of the longest: type that is set in columns has no fixed width. Among
 full ones one that is shorter goes on too, if no sentence ends with it."""
@@ -37,37 +40,61 @@ _WORD = re.compile(r"[!-~]\S{0,20}|\S{1,4}")
 """What is hardly parted at a line's end: a word, with the bracket before it, but of Han a few characters."""
 
 
+_Widths = tuple[float, float]
+
+
 def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
-    """Where a full line ends and goes on in the next one: the offsets of the line end with the spaces around it, and the mark of
-    a quotation that both lines have."""
+    """Where a full line ends and goes on in the next one, or in the next column or page: the offsets of the line end with what is
+    blank around it, and the mark of a quotation that both lines have."""
     lines = text.split("\n")
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    for number, next_number in _going_on(lines):
+        line, following = _parted(lines[number], lines[next_number])
+        yield starts[number] + len(line), starts[next_number + 1] - 1 - len(following)
+
+
+def _going_on(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Which line goes on in which."""
+    last, widths = 0, None
     for blank, numbers in groupby(range(len(lines)), lambda number: not lines[number].strip()):
         if blank:
             continue
         first, *others = numbers
+        if widths and first - last <= _MOST_BLANK and _broken_off(lines[last], lines[first], widths):
+            yield last, first
         paragraph = lines[first : first + len(others) + 1]
-        for number in _going_on(paragraph):
-            line, following = _parted(paragraph[number], paragraph[number + 1])
-            yield starts[first + number] + len(line), starts[first + number + 2] - 1 - len(following)
+        last, widths = first + len(others), _widths(paragraph)
+        within = _within(paragraph, widths) if widths else ()
+        yield from ((first + number, first + number + 1) for number in within)
+        widths = widths if within else None
 
 
-def _going_on(paragraph: Sequence[str]) -> Sequence[int]:
-    """Which lines of a paragraph go on in the next one; none where most of them end before they are full. One
-    that ends a sentence says nothing of that: it may end a paragraph too."""
-    longest = [_longest(list(map(measure, paragraph))) for measure in _MEASURES]
-    characters, columns = longest
-    if not _NARROWEST <= columns <= _WIDEST or characters > _LONGEST:
-        return ()
-    if (columns < _NARROW and len(paragraph) < _FEW_LINES) or any(map(_IN_COLUMNS.search, paragraph)):
-        return ()
+def _within(paragraph: Sequence[str], widths: _Widths) -> Sequence[int]:
+    """Which lines of a paragraph go on in the next one; none where most of them end before they are full. One that ends a
+    sentence says nothing of that: it may end a paragraph too."""
     pairs = [_parted(line, following) for line, following in pairwise(paragraph)]
-    filled = {number: _filled(*pair, longest) for number, pair in enumerate(pairs) if _may_go_on(*pair)}
+    filled = {number: _filled(*pair, widths) for number, pair in enumerate(pairs) if _may_go_on(*pair)}
     within = [number for number in filled if not _between_sentences(*pairs[number])]
     full = [number for number, share in filled.items() if share > _FULL]
     if len(within) < _SOME * len(filled) or len(set(full) & set(within)) < _MOST * len(within):
         return ()
     return sorted({*full, *(number for number in within if filled[number] > _ENOUGH)})
+
+
+def _broken_off(line: str, following: str, widths: _Widths) -> bool:
+    """Whether a paragraph's last line goes on behind what is blank."""
+    pair = _parted(line, following)
+    return _may_go_on(*pair) and not _between_sentences(*pair) and _filled(*pair, widths) > _FULL
+
+
+def _widths(paragraph: Sequence[str]) -> _Widths | None:
+    """How wide the lines of a paragraph were set in each measure; none where they were ended on purpose."""
+    characters, columns = (_longest([measure(line) for line in paragraph]) for measure in _MEASURES)
+    if not _NARROWEST <= columns <= _WIDEST or characters > _LONGEST:
+        return None
+    if (columns < _NARROW and len(paragraph) < _FEW_LINES) or any(map(_IN_COLUMNS.search, paragraph)):
+        return None
+    return characters, columns
 
 
 def _longest(lengths: Sequence[float]) -> float:
@@ -91,11 +118,11 @@ def _between_sentences(line: str, following: str) -> bool:
     return bool(_SENTENCE_END.search(line[-8:])) and not _WITHIN_SENTENCE.match(following)
 
 
-def _filled(line: str, following: str, longest: Sequence[float]) -> float:
+def _filled(line: str, following: str, widths: _Widths) -> float:
     """How long a line is with the first word of the next one, of the longest, by the measure that it fills more."""
     word = _WORD.match(following)
     with_it = f"{line} {word.group() if word else ''}"
-    return max(measure(with_it) / most for measure, most in zip(_MEASURES, longest, strict=True))
+    return max(measure(with_it) / most for measure, most in zip(_MEASURES, widths, strict=True))
 
 
 def _columns(text: str) -> float:

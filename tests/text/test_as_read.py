@@ -44,6 +44,19 @@ def test_short_paragraphs_that_nothing_parts_are_wrapped() -> None:
     assert as_read(text).text == text.replace("should\n", "should ")
 
 
+@pytest.mark.parametrize("blank", ["\n\n", "\n\n\f", "\n\f\n\n"])
+@pytest.mark.parametrize("lines", range(1, 4))
+def test_a_sentence_goes_on_in_the_next_column(blank: str, lines: int) -> None:
+    wrapped = textwrap.wrap(PROSE, 60)
+    parted = "\n".join(wrapped[:-lines]) + blank + "\n".join(wrapped[-lines:])
+    assert as_read(parted).text == PROSE and len(unwrapped(parted)) == len(parted)
+
+
+def test_what_follows_a_line_that_had_room_is_another_paragraph() -> None:
+    wrapped = textwrap.fill(PROSE.rstrip("."), 60)
+    assert as_read(f"{wrapped}\n\nOthers").text == f"{PROSE.rstrip('.')}\n\nOthers"
+
+
 LINE = "word " * 11 + "words"
 JOINED = {
     "Han": (f"{LINE} (任正\n非) said", f"{LINE} (任正非) said"),
