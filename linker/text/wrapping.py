@@ -66,7 +66,8 @@ def _going_on(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         last, widths = first + len(others), _widths(paragraph)
         within = _within(paragraph, widths) if widths else ()
         yield from ((first + number, first + number + 1) for number in within)
-        widths = widths if within else None
+        if not within or any(map(_ON_ITS_OWN.match, paragraph)):
+            widths = None  # the last item of a list ends without a stop
 
 
 def _within(paragraph: Sequence[str], widths: _Widths) -> Sequence[int]:

@@ -52,9 +52,9 @@ def test_a_sentence_goes_on_in_the_next_column(blank: str, lines: int) -> None:
     assert as_read(parted).text == PROSE and len(unwrapped(parted)) == len(parted)
 
 
-def test_what_follows_a_line_that_had_room_is_another_paragraph() -> None:
-    wrapped = textwrap.fill(PROSE.rstrip("."), 60)
-    assert as_read(f"{wrapped}\n\nOthers").text == f"{PROSE.rstrip('.')}\n\nOthers"
+@pytest.mark.parametrize("paragraph", [PROSE.rstrip("."), f"- {PROSE} He said that he"], ids=["had room", "an item"])
+def test_what_follows_is_another_paragraph(paragraph: str) -> None:
+    assert as_read(f"{textwrap.fill(paragraph, 60)}\n\nOthers said").text == f"{paragraph}\n\nOthers said"
 
 
 LINE = "word " * 11 + "words"
