@@ -39,8 +39,8 @@ _OF_HAN = re.compile(f"[{HAN}{KANA}{MIDDLE_DOTS} ]+")
 _WORD = re.compile(r"[!-~]\S{0,20}|\S{1,4}")
 """What is hardly parted at a line's end: a word, with the bracket before it, but of Han a few characters."""
 
-
 _Widths = tuple[float, float]
+"""How wide lines were set, in each of `_MEASURES`."""
 
 
 def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
@@ -55,19 +55,23 @@ def soft_line_ends(text: str) -> Iterator[tuple[int, int]]:
 
 def _going_on(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Which line goes on in which."""
-    last, widths = 0, None
-    for blank, numbers in groupby(range(len(lines)), lambda number: not lines[number].strip()):
+    last, open_widths = 0, None
+    for blank, run in groupby(range(len(lines)), lambda number: not lines[number].strip()):
         if blank:
             continue
-        first, *others = numbers
-        if widths and first - last <= _MOST_BLANK and _broken_off(lines[last], lines[first], widths):
-            yield last, first
-        paragraph = lines[first : first + len(others) + 1]
-        last, widths = first + len(others), _widths(paragraph)
+        numbers = list(run)
+        if (
+            open_widths
+            and numbers[0] - last <= _MOST_BLANK
+            and _broken_off(lines[last], lines[numbers[0]], open_widths)
+        ):
+            yield last, numbers[0]
+        paragraph, last = lines[numbers[0] : numbers[-1] + 1], numbers[-1]
+        widths = _widths(paragraph)
         within = _within(paragraph, widths) if widths else ()
-        yield from ((first + number, first + number + 1) for number in within)
-        if not within or any(map(_ON_ITS_OWN.match, paragraph)):
-            widths = None  # the last item of a list ends without a stop
+        yield from ((numbers[number], numbers[number + 1]) for number in within)
+        may_be_open = within and not any(map(_ON_ITS_OWN.match, paragraph))  # a list's last item ends without a stop
+        open_widths = widths if may_be_open else None
 
 
 def _within(paragraph: Sequence[str], widths: _Widths) -> Sequence[int]:
@@ -75,11 +79,11 @@ def _within(paragraph: Sequence[str], widths: _Widths) -> Sequence[int]:
     sentence says nothing of that: it may end a paragraph too."""
     pairs = [_parted(line, following) for line, following in pairwise(paragraph)]
     filled = {number: _filled(*pair, widths) for number, pair in enumerate(pairs) if _may_go_on(*pair)}
-    within = [number for number in filled if not _between_sentences(*pairs[number])]
-    full = [number for number, share in filled.items() if share > _FULL]
-    if len(within) < _SOME * len(filled) or len(set(full) & set(within)) < _MOST * len(within):
+    within = {number for number in filled if not _between_sentences(*pairs[number])}
+    full = sum(filled[number] > _FULL for number in within)
+    if len(within) < _SOME * len(filled) or full < _MOST * len(within):
         return ()
-    return sorted({*full, *(number for number in within if filled[number] > _ENOUGH)})
+    return [number for number, share in filled.items() if share > (_ENOUGH if number in within else _FULL)]
 
 
 def _broken_off(line: str, following: str, widths: _Widths) -> bool:
@@ -110,6 +114,7 @@ def _parted(line: str, following: str) -> tuple[str, str]:
 
 
 def _may_go_on(line: str, following: str) -> bool:
+    """Whether the next line is none of its own, by what it holds; a long title in Han may fill lines."""
     if _OF_HAN.match(line[-1:]) and _OF_HAN.match(following):
         return True
     return not (_ON_ITS_OWN.match(following) or _OF_HAN.fullmatch(following) or _OF_HAN.fullmatch(line))

@@ -21,16 +21,15 @@ from pathlib import Path
 
 from isal import igzip
 
+from linker.build.sources.batches import CHUNK
 from linker.build.sources.dump import Filter, read
 from linker.build.writing import write
 from linker.wikidata.lines import Reading, wanted_lines
 
-_CHUNK = 1 << 19
-
 
 def chunks(path: str) -> Iterator[bytes]:
     with igzip.open(path) as stream:
-        while chunk := stream.read(_CHUNK):
+        while chunk := stream.read(CHUNK):
             yield chunk
 
 

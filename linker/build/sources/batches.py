@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from linker.errors import BuildError
 from linker.wikidata.lines import Reading, wanted_lines
 
-_CHUNK, _BATCH = 1 << 19, 1 << 17
+CHUNK, _BATCH = 1 << 19, 1 << 17
 
 
 class Batch(Struct):
@@ -53,7 +53,7 @@ def _place(raw: IO[bytes]) -> int:
 
 def _chunks(path: str, stream: IO[bytes]) -> Iterator[bytes]:
     try:
-        while chunk := stream.read(_CHUNK):
+        while chunk := stream.read(CHUNK):
             yield chunk
     except EOFError as error:
         raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
@@ -87,7 +87,7 @@ def _unpacked(path: str, raw: IO[bytes]) -> IO[bytes]:
             import zstandard
         except ImportError as error:
             raise BuildError(f"{path}: .zst needs zstandard; pip install 'zh-en-linker[dump]'") from error
-        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), _CHUNK)
+        return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True), CHUNK)
     return raw
 
 
