@@ -17,6 +17,7 @@ from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
 from linker.text.senses import sense
 from linker.text.telling import DEEDS, of_apposition, told
+from linker.text.traits import Traits
 from linker.text.years import years_in_bracket
 from linker.weights import load
 from linker.weights.lanes import packed, weighed
@@ -62,7 +63,8 @@ def type_evidence(
 
 def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
     """What the two names say, and the years between them and the bracket's end."""
-    found = {"any", f"{min(len(han.text), 6)} characters", f"Han ends in {fold_han(han.text[-1:])}"}
+    first, last = fold_han(han.text[:1]), fold_han(han.text[-1:])
+    found = {"any", f"{min(len(han.text), 6)} characters", f"Han begins with {first}", f"Han ends in {last}"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
     found |= {
@@ -128,6 +130,8 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         found.add(f"its head is of {kind}")
     if proper:
         found |= _of_words(said_words, words(text.partition(",")[0]))
+    case = _case(content)
+    found |= {case, f"{'quoted' if span.quoted else 'italic' if italic else 'bare'}, {case}"}
     return found | {
         name
         for name, there in {
@@ -149,6 +153,14 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         }.items()
         if there
     }
+
+
+def _case(content: Sequence[Traits]) -> str:
+    """Which words of a name are small, articles apart: none of a title's; the first of “telling China’s story well”."""
+    small = [traits.small for traits in content if not traits.article]
+    if not any(small):
+        return "title case"
+    return "small letters" if small[0] else "sentence case"
 
 
 def _of_what_precedes(before: Sequence[str]) -> set[str]:

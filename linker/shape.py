@@ -15,6 +15,9 @@ from linker.text.traits import without_possessive
 
 _BRACKETS = re.compile(r"[()\[\]“”\"]")
 _AND = re.compile("[與与和及暨跟]")
+_DIVIDED = re.compile(r"[^\w]|之")
+"""What Han has where a title's second half begins: 黑神话：悟空, 九龍城寨之圍城."""
+
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _WORDS_FOR_WORDS = frozenset(
     """
@@ -58,7 +61,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         strange = words[-1].traits.digit and not shares_number(words[-1], han)
         yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": strange}
     if marks := "".join([w.after for w in words[1:] if w.after != " "]):
-        yield _marks_inside(span, marks)
+        yield _marks_inside(span, marks, han)
 
 
 def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
@@ -89,14 +92,14 @@ def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
     }
 
 
-def _marks_inside(span: CandidateSpan, marks: str) -> dict[str, float]:
+def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]:
     """`marks` is all that stands between the words but single spaces."""
     words, whole = span.words[1:], span.quoted or span.marked
     return {
         "comma inside": 0.0 if whole else marks.count(",") + marks.count("，"),
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
-        "colon behind its first word": not whole and words[0].after.startswith(":"),
+        "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),
         "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
 

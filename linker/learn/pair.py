@@ -46,7 +46,7 @@ PRIOR = {
     "bracket closes inside": -2.0,
     "bracket stays open": -2.0,
     "bracket: behind": -2.0,
-    "colon behind its first word": -1.0,
+    "colon inside that the Han has not": -2.0,
     "ends with a bracket": -3.0,
     "ends with a number that the Han has not": -1.5,
     "ends with a plain word": -1.5,
