@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from linker.romanise.coarse import coarse
-from linker.romanise.latin import MAX_SPELLING, parse, syllables
+from linker.romanise.latin import MAX_SPELLING, spelled_words, syllables
 from linker.romanise.readings import readings, surname_readings
 from linker.romanise.schemes import hong_kong, korean, pinyin, poj, wade_giles
 from linker.romanise.syllables import split
@@ -56,15 +56,26 @@ def _heard(character: str, in_surname: bool) -> tuple[str, ...]:
 def _of_latin(name: str) -> Iterator[str]:
     if len(name) > MOST_LETTERS:
         return
-    latin = parse(name)
-    every = [latin.letters[start:end] for start, end in latin.words]
-    without_english = [word for word in every if word not in latin.english]
-    for words in (every, without_english) if latin.english else (every,):
-        spoken = [_syllables(word) for word in words]
-        if all(spoken) and SHORTEST <= sum(map(len, spoken)) <= LONGEST:
-            heard = ["".join(map(_sound, word)) for word in spoken]
-            yield "".join(heard)
-            yield "".join((heard[-1], *heard[:-1]))
+    every: list[tuple[str, ...]] = []
+    without_english: list[tuple[str, ...]] = []
+    for word, english in spelled_words(name):
+        heard = _word_heard(word)
+        if not (heard or english):
+            return
+        every.append(heard)
+        if not english:
+            without_english.append(heard)
+    for words in (every, without_english) if len(without_english) < len(every) else (every,):
+        if all(words) and SHORTEST <= sum(map(len, words)) <= LONGEST:
+            said = list(map("".join, words))
+            yield "".join(said)
+            yield "".join((said[-1], *said[:-1]))
+
+
+@lru_cache(16384)
+def _word_heard(letters: str) -> tuple[str, ...]:
+    """A word as it sounds, syllable by syllable; () where it is made of none."""
+    return tuple(map(_sound, _syllables(letters)))
 
 
 @lru_cache(16384)
@@ -76,7 +87,6 @@ def _sound(syllable: str) -> str:
     return before + next((v for v in _FULLEST_FIRST if v in vowels), "").translate(_VOWELS) + after
 
 
-@lru_cache(16384)
 def _syllables(letters: str) -> tuple[str, ...]:
     """The fewest syllables that letters are; () where they are none. The longer ones first, as one reads them."""
     known = syllables()

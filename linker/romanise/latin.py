@@ -122,6 +122,13 @@ def parse(name: str) -> Latin:
     return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english))
 
 
+def spelled_words(name: str) -> Iterator[tuple[str, bool]]:
+    """The letters of each word of a name, and whether it is an English name."""
+    for runs in _words(fold_latin(name)):
+        word = "".join(runs)
+        yield word, _kind(word, len(runs) == 1) in _ENGLISH
+
+
 def _words(folded: str) -> Iterator[Sequence[str]]:
     """The words of a name, each as the letters between its hyphens; initials that are run together are a word each."""
     for printed in _WORD.findall(_IGNORED.sub("", folded)):

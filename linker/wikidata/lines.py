@@ -37,10 +37,6 @@ class BadLines(Struct):
         if len(self.first) < BAD_LINES_TOLD:
             self.first.append((line, reason))
 
-    def joined(self, other: BadLines) -> BadLines:
-        """Those of both, in the order of the lines."""
-        return BadLines(self.count + other.count, sorted(self.first + other.first)[:BAD_LINES_TOLD])
-
 
 class Reading(Struct):
     """How far the reading of a dump is: lines and bytes of JSON seen, items kept of them, bad lines, and whether its end

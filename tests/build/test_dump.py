@@ -52,14 +52,9 @@ def test_parts_of_a_dump_are_read_by_several_processes(path: Path, tmp_path: Pat
         list(read([str(part) for part in parts], Filter(), readings))
 
 
-@pytest.mark.parametrize("large", [True, False])
 @pytest.mark.parametrize("suffix", [".gz", ".bz2", ".zst"])
-def test_packed_dumps_are_unpacked_large_ones_in_another_process(
-    path: Path, suffix: str, large: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_packed_dumps_are_unpacked(path: Path, suffix: str) -> None:
     import zstandard
-
-    monkeypatch.setattr("linker.build.sources.dump._LARGE", 0 if large else 1 << 24)
 
     pack = {".gz": gzip.compress, ".bz2": bz2.compress, ".zst": zstandard.compress}[suffix]
     packed = path.with_suffix(".json" + suffix)
@@ -89,9 +84,7 @@ def test_filters_keep_what_is_asked_for(path: Path, keep: Filter, qids: set[str]
     assert set(entities(path, keep)) == qids
 
 
-@pytest.mark.parametrize("large", [True, False])
-def test_broken_lines_are_left_out_up_to_a_limit(tmp_path: Path, large: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linker.build.sources.dump._LARGE", 0 if large else 1 << 24)
+def test_broken_lines_are_left_out_up_to_a_limit(tmp_path: Path) -> None:
     target = tmp_path / "dump.json"
     target.write_bytes(dump([HUMAN, b'{"type":"item","id":"Q9","labels":{"zh":', COMPANY, CLASS]))
     reading = Reading()

@@ -16,20 +16,15 @@ from typing import IO
 
 import msgspec
 from msgspec import Struct, field
-from msgspec.structs import replace
 
-from linker.build.ahead import ahead
-from linker.build.sources.batches import Batch, batches
+from linker.build.sources.unpacking import lines
 from linker.errors import BuildError
 from linker.model import Entity, EntityType
 from linker.wikidata.classes import ClassTree
-from linker.wikidata.lines import BadLines, Reading
+from linker.wikidata.lines import Reading
 from linker.wikidata.parse import Item, parse_item
 
 _LENGTH = 4
-_LARGE = 1 << 24
-"""Files of fewer bytes are read sooner than another process has started."""
-
 Progress = Callable[[int], None]
 """Called now and then with the bytes of the file read."""
 
@@ -76,7 +71,7 @@ def read(
         else:
             spools = [stack.enter_context(tempfile.TemporaryFile()) for _ in paths]
             scans = [
-                _scan(_items(_read_ahead(path), path, reading, max_bad_lines, progress), keep, reading, spool)
+                _scan(_items(path, reading, max_bad_lines, progress), keep, reading, spool)
                 for path, reading, spool in zip(paths, readings, spools, strict=True)
             ]
         tree = ClassTree()
@@ -97,12 +92,6 @@ class _Scan(Struct):
     needed: set[str] = field(default_factory=set)
 
 
-def _read_ahead(path: str) -> Iterator[Batch]:
-    """The batches of a file, a large one unpacked and searched in another process while they are decoded in this one."""
-    large = path != "-" and Path(path).is_file() and Path(path).stat().st_size > _LARGE
-    return ahead(batches, path) if large else batches(path)
-
-
 def _in_processes(paths: Sequence[str], keep: Filter, max_bad_lines: int, targets: Sequence[Path]) -> list[_Scan]:
     from concurrent.futures import ProcessPoolExecutor
 
@@ -113,7 +102,7 @@ def _in_processes(paths: Sequence[str], keep: Filter, max_bad_lines: int, target
 def _scan_to_file(path: str, keep: Filter, max_bad_lines: int, target: Path) -> _Scan:
     reading = Reading()
     with target.open("wb") as spool:
-        return _scan(_items(batches(path), path, reading, max_bad_lines), keep, reading, spool)
+        return _scan(_items(path, reading, max_bad_lines), keep, reading, spool)
 
 
 def _scan(items: Iterable[Item], keep: Filter, reading: Reading, spool: IO[bytes]) -> _Scan:
@@ -138,23 +127,21 @@ def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterat
             yield item.entity(type_)
 
 
-def _items(
-    read: Iterable[Batch], path: str, reading: Reading, max_bad_lines: int, progress: Progress | None = None
-) -> Iterator[Item]:
-    broken = BadLines()
-    for batch in read:
-        for number, line in batch.lines:
-            try:
-                item = parse_item(line)
-            except ValueError as error:
-                broken.add(number, str(error))
-                continue
-            if item is not None:
-                yield item
-        reading.update(replace(batch.reading, kept=reading.kept, bad=batch.reading.bad.joined(broken)))
+def _items(path: str, reading: Reading, max_bad_lines: int, progress: Progress | None = None) -> Iterator[Item]:
+    def look(at: int) -> None:
         _check(path, reading, max_bad_lines)
         if progress is not None:
-            progress(batch.at)
+            progress(at)
+
+    for number, line in lines(path, reading, look):
+        try:
+            item = parse_item(line)
+        except ValueError as error:
+            reading.bad.add(number, str(error))
+            continue
+        if item is not None:
+            yield item
+    _check(path, reading, max_bad_lines)
     if not reading.ended:
         raise BuildError(f"{path}: cut off: it ends after line {reading.lines:,} without the closing ]; fetch it again")
 

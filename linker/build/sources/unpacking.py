@@ -1,4 +1,4 @@
-"""A dump's file → batches of the lines that must be decoded: opened, unpacked, searched."""
+"""A dump's file → the lines that must be decoded: opened, unpacked, searched."""
 
 from __future__ import annotations
 
@@ -6,55 +6,38 @@ import bz2
 import gzip
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from linker.errors import BuildError
 from linker.wikidata.lines import Reading, wanted_lines
 
-CHUNK, _BATCH = 1 << 19, 1 << 17
+CHUNK = 1 << 19
+
+Look = Callable[[int], None]
+"""Called after every chunk with the byte of the packed file that the reading is at (0 for a pipe)."""
 
 
-class Batch(Struct):
-    """Lines with their numbers; how far the reading is behind them, and at which byte of the packed file (0 for a pipe)."""
-
-    lines: list[tuple[int, bytes]]
-    reading: Reading
-    at: int
-
-
-def batches(path: str) -> Iterator[Batch]:
-    """Batches of some hundred kilobytes, the last of which says whether the dump's end was seen.
+def lines(path: str, reading: Reading, look: Look) -> Iterator[tuple[int, bytes]]:
+    """The numbers of the lines that must be decoded, and the lines; `reading` tells how far it is, and whether the dump's
+    end was seen.
 
     BuildError where the file cannot be read or unpacked, or has a line without end.
     """
-    reading, lines, size = Reading(), list[tuple[int, bytes]](), 0
     with _opened(path) as (raw, stream):
         try:
-            for number, line in wanted_lines(_chunks(path, stream), reading):
-                lines.append((number, line))
-                size += len(line)
-                if size > _BATCH:
-                    yield Batch(lines, replace(reading), _place(raw))
-                    lines, size = [], 0
+            yield from wanted_lines(_chunks(path, raw, stream, look), reading)
         except ValueError as error:
             raise BuildError(f"{path}: {error}") from error
-        yield Batch(lines, replace(reading), _place(raw))
 
 
-def _place(raw: IO[bytes]) -> int:
-    return raw.tell() if raw.seekable() else 0
-
-
-def _chunks(path: str, stream: IO[bytes]) -> Iterator[bytes]:
+def _chunks(path: str, raw: IO[bytes], stream: IO[bytes], look: Look) -> Iterator[bytes]:
     try:
         while chunk := stream.read(CHUNK):
             yield chunk
+            look(raw.tell() if raw.seekable() else 0)
     except EOFError as error:
         raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
     except (OSError, ValueError) as error:
