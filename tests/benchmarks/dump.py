@@ -3,7 +3,8 @@
     python -m tests.benchmarks.dump DUMP.json.gz [SHARE]
 
 All runs in one process; we unpack in a thread of it. Garbage is collected as seldom as the command `linker` does, and for
-qwikidata as often as Python does. It reads the first SHARE of the lines (default 0.05), since it is slow. `../shared/tools/make_dump.py` writes dumps.
+qwikidata as often as Python does. It reads the first SHARE of the lines (default 0.05), since it is slow.
+`../shared/tools/make_dump.py` writes dumps.
 """
 
 from __future__ import annotations
