@@ -88,6 +88,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a role, person": first.traits.role and han.person,
         "begins with a role, nobody": first.traits.role and not han.person,
         "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
+        "begins with a role, an English name": first.traits.role and _is_foreigner(span.words[1:], han),
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
@@ -109,6 +110,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a verb": traits.verb,
         "after Mr or the like": traits.bare in names.COURTESIES,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
+        "after a role, an English name": traits.role and _is_foreigner(span.words, han),
         "after lower case": traits.small and not traits.connector,
         "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
@@ -197,6 +199,13 @@ def _is_firm(span: CandidateSpan) -> bool:
     """Whether a span ends like a firm's name, which may begin with a role: Catcher Technology Co., not "CEO of Temasek
     Holdings"."""
     return span.words[-1].traits.bare in names.CORPORATE_SUFFIXES and not any(w.traits.connector for w in span.words)
+
+
+def _is_foreigner(words: Sequence[Word], han: Han) -> bool:
+    """Whether words are an English given name and a family name, of somebody whose Han says no title: Charles Elliot 義律, of
+    Captain Charles Elliot; not the William Road of King William Road."""
+    named = len(words) > 1 and words[0].traits.given_name and words[-1].traits.bare not in type_words()
+    return named and han.ending is None
 
 
 def _is_event(han: Han) -> bool:

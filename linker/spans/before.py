@@ -14,14 +14,14 @@ _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _LETTERS_BEHIND = re.compile(
-    r"(?:,? (?:SC|QC|KC|JP|MP|MLA|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"
+    r"(?:,? (?:SC|QC|KC|JP|MP|MLA|SJ|S\.J\.|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"
 )
 """What stands behind somebody's name and is no part of it: Audrey Eu Yuet-mee, SC, JP."""
 
 _MOST_LETTERS = 24
 _BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
-_OPENING_QUOTES = ('"', "“")
+_OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“"), ('"', "”")
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
 _READINGS = frozenset("a al an bin da de der di du he in it la on see she so to van von".split())
@@ -60,7 +60,7 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
             yield whole(text, floor, opened + 1, tag.start(), place, marked=True)
         yield from ending_at(text, tag.start(), place, longest)
         return
-    possessive = _POSSESSIVE.search(text, floor, end)
+    possessive = None if text[end : end + 1] in _CLOSING_QUOTES else _POSSESSIVE.search(text, floor, end)
     if possessive and _ends_a_phrase(text, anchor):
         yield from _up_to(text, floor, end, place, longest)
     end = possessive.start() if possessive else end

@@ -68,7 +68,10 @@ LEGAL_SUFFIXES = frozenset("co corp corporation inc incorporated ltd limited llc
 GENERATIONS = frozenset(("jr", "sr"))
 """What stands behind a person's name, and behind nothing else's."""
 
-CONNECTORS = frozenset("of the and for in on at de la du del di da von van der bin binti al to with from by".split())
+PARTICLES = frozenset("de la du del di da von van der bin binti al".split())
+"""Lower-case words that stand inside people's names."""
+
+CONNECTORS = frozenset("of the and for in on at to with from by".split()) | PARTICLES
 """Lower-case words that may stand inside a name."""
 
 SENTENCE_OPENERS = frozenset(
