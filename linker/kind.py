@@ -130,8 +130,8 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         found.add(f"its head is of {kind}")
     if proper:
         found |= _of_words(said_words, words(text.partition(",")[0]))
-    case = _case(content)
-    found |= {case, f"{'quoted' if span.quoted else 'italic' if italic else 'bare'}, {case}"}
+    case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
+    found |= {case, f"{marked}, {case}"}
     return found | {
         name
         for name, there in {

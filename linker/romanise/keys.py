@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from linker.romanise.coarse import coarse
-from linker.romanise.latin import MAX_SPELLING, spelled_words, syllables
+from linker.romanise.latin import ENGLISH, MAX_SPELLING, spelled_words, syllables
 from linker.romanise.readings import readings, surname_readings
 from linker.romanise.schemes import hong_kong, korean, pinyin, poj, wade_giles
 from linker.romanise.syllables import split
@@ -58,12 +58,12 @@ def _of_latin(name: str) -> Iterator[str]:
         return
     every: list[tuple[str, ...]] = []
     without_english: list[tuple[str, ...]] = []
-    for word, english in spelled_words(name):
-        heard = _word_heard(word)
-        if not (heard or english):
+    for runs, kind in spelled_words(name):
+        heard = _word_heard("".join(runs))
+        if not heard and kind not in ENGLISH:
             return
         every.append(heard)
-        if not english:
+        if kind not in ENGLISH:
             without_english.append(heard)
     for words in (every, without_english) if len(without_english) < len(every) else (every,):
         if all(words) and SHORTEST <= sum(map(len, words)) <= LONGEST:

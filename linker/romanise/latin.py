@@ -11,14 +11,12 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from linker.config import SOUND_DATA
-from linker.text.names import given_names
+from linker.text.names import PARTICLES, given_names
 from linker.text.normalise import fold_latin
 
 _IGNORED = re.compile("['’‘ʻʼ`´0-9\u200e\u200f\u00ad]")
 _WORD, _PART = re.compile(r"[^\s.,·/]+"), re.compile("[a-z]+")
-_PARTICLES = frozenset(
-    "bin binti bte de la le da di du von van der den al el dr mr mrs ms sir dato datuk sri tun haji".split()
-)
+_PARTICLES = PARTICLES | frozenset("bte le den el dr mr mrs ms sir dato datuk sri tun haji".split())
 MAX_SPELLING = 7
 """Letters of the longest spelling of one character."""
 
@@ -34,7 +32,7 @@ class LeftOver(StrEnum):
     OTHER = "other word"
 
 
-_ENGLISH = (LeftOver.ENGLISH, LeftOver.EITHER)
+ENGLISH = (LeftOver.ENGLISH, LeftOver.EITHER)
 
 
 class Run(NamedTuple):
@@ -108,25 +106,23 @@ def parse(name: str) -> Latin:
     kinds: list[LeftOver] = []
     parts: list[Run] = []
     english: set[str] = set()
-    for runs in _words(fold_latin(name)):
+    for runs, kind in spelled_words(name):
         start = end = words[-1][1] if words else 0
         for letters in runs:
             parts.append(Run(end, end + len(letters), letters))
             end += len(letters)
-        word = "".join(runs)
         words.append((start, end))
-        kinds.append(_kind(word, len(runs) == 1))
-        if kinds[-1] in _ENGLISH:
-            english.add(word)
+        kinds.append(kind)
+        if kind in ENGLISH:
+            english.add("".join(runs))
     run = "".join(part.letters for part in parts)
     return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english))
 
 
-def spelled_words(name: str) -> Iterator[tuple[str, bool]]:
-    """The letters of each word of a name, and whether it is an English name."""
+def spelled_words(name: str) -> Iterator[tuple[Sequence[str], LeftOver]]:
+    """Each word of a name, as the letters between its hyphens, and what it is if nothing spells it."""
     for runs in _words(fold_latin(name)):
-        word = "".join(runs)
-        yield word, _kind(word, len(runs) == 1) in _ENGLISH
+        yield runs, _kind("".join(runs), len(runs) == 1)
 
 
 def _words(folded: str) -> Iterator[Sequence[str]]:

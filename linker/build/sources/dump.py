@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import repeat
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import IO
 import msgspec
 from msgspec import Struct, field
 
-from linker.build.sources.unpacking import lines
+from linker.build.sources.unpacking import Progress, lines
 from linker.errors import BuildError
 from linker.model import Entity, EntityType
 from linker.wikidata.classes import ClassTree
@@ -25,8 +25,6 @@ from linker.wikidata.lines import Reading
 from linker.wikidata.parse import Item, parse_item
 
 _LENGTH = 4
-Progress = Callable[[int], None]
-"""Called now and then with the bytes of the file read."""
 
 
 class Filter(Struct, frozen=True):
@@ -128,12 +126,12 @@ def _typed(spool: IO[bytes], kept: int, tree: ClassTree, keep: Filter) -> Iterat
 
 
 def _items(path: str, reading: Reading, max_bad_lines: int, progress: Progress | None = None) -> Iterator[Item]:
-    def look(at: int) -> None:
+    def at_chunk(at: int) -> None:
         _check(path, reading, max_bad_lines)
         if progress is not None:
             progress(at)
 
-    for number, line in lines(path, reading, look):
+    for number, line in lines(path, reading, at_chunk):
         try:
             item = parse_item(line)
         except ValueError as error:

@@ -16,11 +16,11 @@ from linker.wikidata.lines import Reading, wanted_lines
 
 CHUNK = 1 << 19
 
-Look = Callable[[int], None]
+Progress = Callable[[int], None]
 """Called after every chunk with the byte of the packed file that the reading is at (0 for a pipe)."""
 
 
-def lines(path: str, reading: Reading, look: Look) -> Iterator[tuple[int, bytes]]:
+def lines(path: str, reading: Reading, progress: Progress) -> Iterator[tuple[int, bytes]]:
     """The numbers of the lines that must be decoded, and the lines; `reading` tells how far it is, and whether the dump's
     end was seen.
 
@@ -28,16 +28,20 @@ def lines(path: str, reading: Reading, look: Look) -> Iterator[tuple[int, bytes]
     """
     with _opened(path) as (raw, stream):
         try:
-            yield from wanted_lines(_chunks(path, raw, stream, look), reading)
+            yield from wanted_lines(_chunks(path, raw, stream, progress), reading)
         except ValueError as error:
             raise BuildError(f"{path}: {error}") from error
 
 
-def _chunks(path: str, raw: IO[bytes], stream: IO[bytes], look: Look) -> Iterator[bytes]:
+def _chunks(path: str, raw: IO[bytes], stream: IO[bytes], progress: Progress) -> Iterator[bytes]:
+    while chunk := _read(path, stream):
+        yield chunk
+        progress(raw.tell() if raw.seekable() else 0)
+
+
+def _read(path: str, stream: IO[bytes]) -> bytes:
     try:
-        while chunk := stream.read(CHUNK):
-            yield chunk
-            look(raw.tell() if raw.seekable() else 0)
+        return stream.read(CHUNK)
     except EOFError as error:
         raise BuildError(f"{path}: cut off in the middle ({error}); fetch it again") from error
     except (OSError, ValueError) as error:
