@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from linker.model import Gloss, GlossForm, Span
-from linker.runs import CJK, TITLE_CLOSE, TITLE_OPEN, name_runs
+from linker.runs import CJK, TITLE_CLOSE, in_title_marks, name_runs
 from linker.text.names import is_acronym
 from linker.text.scripts import HANGUL, has_han
 from linker.text.years import are_years
@@ -121,10 +121,7 @@ def _goes_on_behind_a_bracket(text: str, start: int) -> bool:
 
 
 def _gloss(text: str, start: int, end: int) -> Gloss:
-    gloss = _placed(text, Span.of(text, start, end))
-    return replace(
-        gloss, title_marks=text[max(0, start - 1) : start] in TITLE_OPEN and text[end : end + 1] in TITLE_CLOSE
-    )
+    return replace(_placed(text, Span.of(text, start, end)), title_marks=in_title_marks(text, start, end))
 
 
 def _placed(text: str, zh: Span) -> Gloss:

@@ -14,6 +14,7 @@ from linker.text.scripts import MIDDLE_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
+_BRACKETS = str.maketrans("", "", "()（）")
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
 
@@ -36,7 +37,15 @@ class Han(Struct, frozen=True):
     english: frozenset[tuple[str, ...]]
 
 
-def describe(han: str, known: Known = nobody) -> Han:
+def _joined(name: str) -> str:
+    """A name without brackets, and without the spaces of one that is spaced out: 新 豐 （ 國 際 ） 有 限 公 司."""
+    parts = name.split(" ")
+    spaced_out = len(parts) > 2 and all(len(part) == 1 for part in parts)
+    return ("".join(parts) if spaced_out else name).translate(_BRACKETS)
+
+
+def describe(name: str, known: Known = nobody) -> Han:
+    han = _joined(name)
     entities = tuple(known(han))
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     told = ending(han)

@@ -67,7 +67,7 @@ class Gloss(Struct, frozen=True):
     `anchor` is where the English name should end (its end offset is at or before it); for CHINESE_FIRST
     `inside` is the span of the content of the bracket behind the Han. `outer` is the opening of a bracket
     that holds both the Han and words that may be its name, so that the name may also stand before that
-    bracket. `title_marks` says that the Han stands in 《》 or 「」. `acronym` is one that stands in the
+    bracket. `title_marks` says that the Han stands in 《》, 「」 or <>. `acronym` is one that stands in the
     same bracket: "(KMT, 國民黨)".
     """
 

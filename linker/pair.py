@@ -6,6 +6,7 @@ the gloss without a partner weighs more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -19,6 +20,8 @@ from linker.prose import narrowed
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
 from linker.weights import load, weigh
+
+_OTHER_CHARACTERS = re.compile(r"[,;/] ?(?:[Ss]implified|[Tt]raditional)(?: Chinese)?[:：]? ?")
 
 
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
@@ -46,7 +49,7 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
     for weight, number in sorted(rough, reverse=True):
         if weight + most_heard() < most:
             break
-        weight += weigh(weights, heard(spans[-number], han))
+        weight += weigh(weights, heard(text, spans[-number], han, gloss))
         if weight > most or (best is None and weight == most):
             best, most = spans[-number], weight
     return best
@@ -58,17 +61,18 @@ def _none(text: str, gloss: Gloss, han: Han) -> float:
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
-    """The pairs of a document. A second form in one bracket shares the first one's English name."""
+    """The pairs of a document. A second form in one bracket, or behind a label, shares the first one's
+    English name."""
     pairs: list[NamePair] = []
     for gloss in (narrowed(text, gloss, known) for gloss in glosses):
-        twin = next((p for p in reversed(pairs[-4:]) if p.en and _same_bracket(p.gloss, gloss)), None)
+        twin = next((p for p in reversed(pairs[-4:]) if p.en and _is_another_form(text, p.gloss, gloss)), None)
         pairs.append(replace(twin, gloss=gloss) if twin else pair(text, gloss, known))
     return tuple(pairs)
 
 
-def _same_bracket(first: Gloss, second: Gloss) -> bool:
-    return (
-        first.form is second.form is GlossForm.BRACKET
-        and first.anchor == second.anchor
-        and second.zh.start - first.zh.end < 80
-    )
+def _is_another_form(text: str, first: Gloss, second: Gloss) -> bool:
+    """Whether a gloss is the same name in other characters: in one bracket, or behind a label that says so."""
+    if first.form is second.form is GlossForm.BRACKET:
+        return first.anchor == second.anchor and second.zh.start - first.zh.end < 80
+    both_bare = first.form is second.form is GlossForm.BARE
+    return both_bare and _OTHER_CHARACTERS.fullmatch(text, first.zh.end, second.zh.start) is not None

@@ -15,7 +15,8 @@ from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import align
 from linker.shape import commas, has_article, roles, shape_evidence
-from linker.spans import CandidateSpan, Place, Word
+from linker.spans import CandidateSpan, Place, Word, words_of
+from linker.spans.stretch import floor_of
 from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
@@ -28,8 +29,15 @@ MAX_SOUND_WORDS = 5
 _BEFORE_NEARER_WORDS = (Place.BEFORE_BRACKET, Place.BEFORE_LINK)
 """Where the words that stand nearer to the Han may be its reading, of which the span is the name."""
 
+_NEAR, _QUOTES_AND_MARKUP = 30, ' ”"_*'
 _HEARD = (
-    ("a reading in a bracket", "a reading stands nearer", "sound, person", "sound, nobody"),
+    (
+        "a reading in a bracket",
+        "a reading in a bracket, behind a name",
+        "a reading stands nearer",
+        "sound, person",
+        "sound, nobody",
+    ),
     (
         "nothing spelled",
         "all spelled, nothing left over",
@@ -43,7 +51,7 @@ _HEARD = (
 
 def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """What speaks for and against a span of a text, by name."""
-    found = (*seen(text, span, han, gloss), heard(span, han))
+    found = (*seen(text, span, han, gloss), heard(text, span, han, gloss))
     return {name: float(value) for part in found for name, value in part.items() if value}
 
 
@@ -76,7 +84,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
     return " ".join(w.text for w in words[:-1]), han.text[:-1] if both else han.text
 
 
-def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
+def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
     """How far the Han spells the span, or else words that stand nearer. Ordinary words that it begins with are left over
     without a trial."""
     if span.place in _BEFORE_NEARER_WORDS:
@@ -94,9 +102,12 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     alignment = align(*_core(words, han))
     if alignment.score is None:
         return {}
-    if alignment.match and span.place is Place.INSIDE and span.text.islower():
+    if alignment.match and span.place is Place.INSIDE:
         # Pinyin, which tells no more than the Han.
-        return {"a reading in a bracket": 1.0}
+        if span.text.islower():
+            return {"a reading in a bracket": 1.0}
+        if not han.person and alignment.throughout and _stands_behind_a_name(text, gloss.zh.start):
+            return {"a reading in a bracket, behind a name": 1.0}
     whole = len(words) == len(span.words)
     score = alignment.score * whole
     left = [part.letters for part in alignment.parts if not part.han]
@@ -118,6 +129,15 @@ def heard(span: CandidateSpan, han: Han) -> dict[str, float]:
     if alignment.transcribed:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
     return found
+
+
+def _stands_behind_a_name(text: str, start: int) -> bool:
+    """Whether nothing but a space parts Han from a word with a capital that is no role: Beef Noodle Soup 牛肉麵 (Niu Rou Mian)."""
+    words = words_of(text, max(floor_of(text, start), start - _NEAR), start)
+    if not words or text[words[-1].end : start].strip(_QUOTES_AND_MARKUP):
+        return False
+    last = words[-1].traits
+    return last.capital and not (last.role or last.plain)
 
 
 def _behind_another(nearer: Sequence[Word]) -> Sequence[Word]:

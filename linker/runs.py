@@ -21,6 +21,7 @@ _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
 _LABELLED = re.compile(_HAN_LABEL)
+_LETTER = "[^\\W\\d_A-Za-z]"  # Han, cheaper to compile
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
     f"(?:[{CJK}{MIDDLE_DOTS}]"
     f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
@@ -29,13 +30,15 @@ _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so 
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
     f"|[0-9A-Za-z] ?)(?!{_HAN_LABEL})[{CJK}]"  # 6號
+    f"| ?[(（] ?(?:{_LETTER} ?){{1,4}}[)）](?= ?{_LETTER} ?{_LETTER})"  # 六福集團（國際）有限公司
     "|[0-9A-Za-z] ?(?=[0-9])|[0-9]-(?=[0-9])"  # 16族, 6-1號
     "|-[0-9]{1,4}[A-Z]?(?![0-9A-Za-z-])"  # 歼-20, 长江-1000A
     "|[0-9A-Za-z]{1,4}(?=[)）\\]])"  # 台北101, 32號B2
-    r"| [0-9]{1,3}(?![0-9A-Za-z.:]|, no| \([0-9]{4}))*"  # 雲門 2, not 東洋學報 34 (1952)
+    r"| [0-9]{1,3}(?![0-9A-Za-z.:]|, no| \([0-9]{4}| (?:BC|AD|CE)))*"  # 雲門 2, not 東洋學報 34 (1952)
 )
 _PIECES, _SHORT_PIECE = re.compile(","), 7
 TITLE_OPEN, TITLE_CLOSE = ("《", "〈", "「", "『"), ("》", "〉", "」", "』")
+_TITLE_MARKS = dict(zip((*TITLE_OPEN, "<", "＜"), (*TITLE_CLOSE, ">", "＞"), strict=True))
 
 
 def name_runs(text: str) -> Iterator[tuple[int, int]]:
@@ -90,8 +93,13 @@ def _in_its_marks(text: str, start: int, end: int) -> int:
     return opened + 1 if opened >= 0 else start
 
 
+def in_title_marks(text: str, start: int, end: int) -> bool:
+    """Whether a run stands in title marks: 《紅樓夢》, or The Story of the Stone <石頭記>."""
+    return text[end : end + 1] == _TITLE_MARKS.get(text[max(0, start - 1) : start])
+
+
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [m.start() for m in _PIECES.finditer(text, start, end)]
+    cuts = [] if in_title_marks(text, start, end) else [m.start() for m in _PIECES.finditer(text, start, end)]
     bounds = list(zip([start, *(c + 1 for c in cuts)], [*cuts, end], strict=True))
     if not cuts or any(b - a > _SHORT_PIECE for a, b in bounds):
         yield start, end

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from linker.han import Han
 from linker.model import Gloss, GlossForm
+from linker.romanise.align import align
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names, numbers
 from linker.text.morphemes import type_words
@@ -18,6 +19,7 @@ _AND = re.compile("[與与和及暨跟]")
 _DIVIDED = re.compile(r"[^\w]|之")
 """What Han has where a title's second half begins: 黑神话：悟空, 九龍城寨之圍城."""
 
+_LONGEST_OWNER, _PRONOUNS = 5, frozenset("my our your his her its their".split())
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _WORDS_FOR_WORDS = frozenset(
     """
@@ -51,7 +53,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         if span.place is not Place.INSIDE:
             yield _written_small(words, gloss)
         if len(words) > 1 and any(w.traits.remarkable for w in words):
-            yield _inside(words, han)
+            yield _inside(span, han)
     if gloss.acronym is not None:
         yield {
             "its initials are the acronym": names.abbreviates(gloss.acronym, span.text),
@@ -73,17 +75,19 @@ def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
     }
 
 
-def _inside(words: Sequence[Word], han: Han) -> dict[str, float]:
+def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
     """What the words of a span that nothing sets off say against its being one name."""
+    words = span.words
     inner = [w.traits for w in words[1:]]
     seldom = [t.lowered for t in inner if t.lowered in _SELDOM_INSIDE]
+    owners = [w for w in _may_own(span) if w.traits.possessive and not _begins_the_han(w, han)]
     return {
         "verb inside": sum([t.verb for t in inner]),
         "telling word inside": any(t.telling for t in inner),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
         "ends with a plain word": words[-1].traits.plain,
-        "possessive inside": sum([w.traits.possessive for w in words[:-1]]),
-        "possessive of a name inside": sum([_is_name(w) for w in words[:-1] if w.traits.possessive]),
+        "possessive inside": len(owners),
+        "possessive of a name inside": sum(map(_is_name, owners)),
         "at, by, from or with inside": len(seldom),
         "by inside": "by" in seldom,
         "an article inside, behind a word that is no connector": _article_inside(words),
@@ -107,6 +111,20 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
 def expected_words(han: Han) -> float:
     """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
     return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
+
+
+def _may_own(span: CandidateSpan) -> Sequence[Word]:
+    """The words of a span that may own what follows: not the last, nor the first behind a pronoun, her Anna’s Kitchen (安娜的廚房)."""
+    owned = bool(span.before) and span.before[-1].traits.lowered in _PRONOUNS
+    return span.words[owned:-1]
+
+
+def _begins_the_han(possessive: Word, han: Han) -> bool:
+    """Whether Han that is no person begins with the sound of a possessive’s owner: Ruyi’s Royal Love in the Palace, 如懿传. One
+    character is too little to tell by."""
+    owner = without_possessive(possessive.text)
+    lengths = range(2, 0 if han.person else min(len(han.text), _LONGEST_OWNER))
+    return any(align(owner, han.text[:length]).throughout for length in lengths)
 
 
 def _is_name(possessive: Word) -> bool:

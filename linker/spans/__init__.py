@@ -23,11 +23,16 @@ from linker.text.scripts import has_latin, is_of_chinese_text
 __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of"]
 
 _MAX_LINK = 60
+_LANGUAGE = r"(?:(?:[Ss]implified|[Tt]raditional) )?(?:Chinese|Mandarin|Japanese|Korean)"
 _LEFT_LINK = re.compile(
-    r"(?:,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
-    r"(?:known as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or"
+    rf"(?:,? in English,? (?:and|or|but) |(?:,? in|,) {_LANGUAGE}(?: name| characters?)?(?: is| was)?[:：]? ?"  # Mount Tai, in Chinese 泰山
+    r"|,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
+    r"(?:known (?:in [A-Z][a-z]+ )?as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or"
     r"|whose (?:Chinese |Japanese |Korean |real |birth |original )?name (?:is|was))\s*[\s\"“‘_*]*)$"
 )
+_SAID_IN_CHINESE = re.compile(r"\b(?:Chinese|Mandarin|Japanese|Korean)\b[^.;()\n]{0,50}?( (?:is|was) )$")
+"""The Chinese name of Mount Tai is 泰山."""
+
 _WHICH = re.compile(
     r"(?:Simplified|Traditional|Standard|Literary) Chinese|(?:Chinese|Japanese|Korean|Vietnamese) (?:name|characters?)"
     r"|(?:Hanyu )?Pinyin|Jyutping|Hangul|Hanja|Kanji|Kana|Literal meaning"
@@ -69,6 +74,8 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
         inner = tuple(words_of(text, gloss.inside.start, gloss.inside.end)) if gloss.inside else ()
         yield from _before(ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest), inner)
+    elif said := _SAID_IN_CHINESE.search(text[reach : gloss.anchor]):
+        yield from ending_at(text, reach + said.start(1), Place.BEFORE_LINK, longest)
     if alias := _ALIAS.search(text, reach, gloss.anchor):
         yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:

@@ -28,7 +28,8 @@ _READINGS = frozenset("a al an bin da de der di du he in it la on see she so to 
 _FUNCTION_WORDS = frozenset(
     """
     is are was were be been has had into onto off over up out upon which whom whose them through against between
-    among within without also still already called named
+    among within without also still already called named than about across around behind beyond toward towards via
+    whether where how why who what just very
     """.split()
 )
 """Others that names are not begun with; they were candidates hundreds of times, and never right."""
@@ -155,6 +156,14 @@ def _opening_of(text: str, floor: int, closing: int) -> int | None:
     return found if found > floor else None
 
 
+def _opening_quote(text: str, opening: str, floor: int, end: int) -> int:
+    """Where the last quote opens, -1 if none does; an apostrophe inside a word is none."""
+    start = text.rfind(opening, floor, end)
+    while opening == "'" and start > floor and text[start - 1].isalnum():
+        start = text.rfind(opening, floor, start)
+    return start
+
+
 def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> Iterator[CandidateSpan]:
     """Stretches in quotes or markup that close between the right edge and the anchor."""
     tail = text[end:anchor]
@@ -162,7 +171,7 @@ def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> I
         at = tail.find(closing)
         if at < 0 or (closing in "'’" and tail[at : at + 2] in ("'s", "’s")):
             continue
-        start = text.rfind(opening, floor, end)
+        start = _opening_quote(text, opening, floor, end)
         if start >= 0 and end - start > 1 and not text[start + 1].isspace():
             yield whole(text, floor, start + 1, end, place, quoted=True)
             break

@@ -25,7 +25,8 @@ from linker.text.years import are_years
 
 _MAX_TO_QUOTE = 30
 _RIGHT_LINK = re.compile(
-    r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|(?:which |also )?(?:means?|meaning|refers to|is|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
+    r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|is\b"
+    r"|(?:, )?(?:which |also )?(?:means?|meaning|refers to|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
     r"|/(?=[A-Za-z])"
 )
 _MARKS = re.compile(r"[,;:—–=/，；：、]| or ")
@@ -36,7 +37,8 @@ _HAN_ROW = re.compile(
 )
 _ROW_END = re.compile(r"[\n(]")
 _OPENING = "(（["
-_STOP = re.compile(r"[.,;:()（）\[\]\n“”\"—–=|/]")
+_STOP = re.compile(r"(?P<inside>\([A-Z][A-Za-z ]{1,20}\) (?=[A-Z]))|[.,;:()（）\[\]\n“”\"—–=|/]")
+"""What ends a name, but for a bracket inside it: Luk Fook Holdings (International) Limited."""
 
 
 def inside_bracket(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
@@ -67,7 +69,7 @@ def beginning_at(text: str, end: int, near: tuple[int, int], *, set_apart: bool 
         yield replace(stretch(text, *inside_quotes(text, quotation), place, quoted=True), nearer=nearer)
     if set_apart and link is None:
         return
-    stop = _STOP.search(text, start, limit)
+    stop = next((match for match in _STOP.finditer(text, start, limit) if not match["inside"]), None)
     if stop is not None and _is_glossed(text, stop.start()):
         return  # the name of what stands in that bracket
     a, b = trimmed(text, start, stop.start() if stop else limit)

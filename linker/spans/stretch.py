@@ -26,7 +26,8 @@ _DATELINE = re.compile(
 )
 """How news agencies begin: "SINGAPORE - ", "BEIJING, May 3 (Reuters) — ", "Taipei, May 3 (CNA) "."""
 
-QUOTED = re.compile(r"“([^“”\n]{1,300})”|\"([^\"\n]{1,300})\"|‘([^‘’\n]{1,300})’")
+_SINGLE = r"((?:[^‘’'\n]|['’](?=[^\W_])){1,300})"  # with apostrophes: ‘One man’s memories’
+QUOTED = re.compile(rf"“([^“”\n]{{1,300}})”|\"([^\"\n]{{1,300}})\"|‘{_SINGLE}’|(?<![\w'’])'(?=\S){_SINGLE}'")
 
 
 class Place(StrEnum):

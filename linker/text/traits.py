@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from linker.config import TEXT_DATA
 from linker.text import names
@@ -44,7 +45,7 @@ _SHORTEST_TELLING = 5
 _CACHED = 16384
 
 
-class Traits(NamedTuple):
+class Traits(Struct, frozen=True):
     """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part
     share. `plain` is a connector or an opener, an article too; `people` are several of a role: residents; `remarkable` is
     a word that inside a name speaks against it."""
