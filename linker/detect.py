@@ -33,6 +33,7 @@ _RULE = re.compile(r"(?m)^ *-{3,}(?: +-{3,})+ *$")
 _YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
 _UNBROKEN = re.compile(r"\S{0,80}")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|webm)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|\bwww\.|\w@\w")
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
@@ -208,6 +209,6 @@ def _following_bracket(text: str, end: int) -> Span | None:
     said = text[start:stop] if start <= stop else ""
     if has_han(said) or are_years(said) or not _NAME_WORD.search(said):
         return None
-    if _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop):
+    if _ADDRESS.search(said) or _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop):
         return None
     return Span.of(text, start, stop)

@@ -100,7 +100,7 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
     """`marks` is all that stands between the words but single spaces."""
     words, whole = span.words[1:], span.quoted or span.marked
     return {
-        "comma inside": 0.0 if whole else marks.count(",") + marks.count("，"),
+        "comma inside": commas(span),
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),
@@ -151,9 +151,11 @@ def _role_of(first: Word, second: Word) -> bool:
 
 
 def commas(span: CandidateSpan) -> float:
-    return (
-        0.0 if span.quoted or span.marked else float(sum(["," in w.after or "，" in w.after for w in span.words[1:]]))
-    )
+    """How many commas are inside a span that nothing sets off, but for those of a firm: Co., Ltd."""
+    if span.quoted or span.marked:
+        return 0.0
+    behind = [word for word in span.words[1:] if "," in word.after or "，" in word.after]
+    return float(sum([word.traits.bare not in names.LEGAL_SUFFIXES for word in behind]))
 
 
 def roles(span: CandidateSpan) -> float:

@@ -37,7 +37,7 @@ _FUNCTION_WORDS = frozenset(
 _NEVER_FIRST = (SENTENCE_OPENERS | CONNECTORS | _FUNCTION_WORDS) - _READINGS
 """Words in small letters that no name begins with, unless it is set off: of, the; but 安 may be read an."""
 
-_CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』])")
+_CLOSED_BEHIND = re.compile(r"[^\w\s()（）]{0,2}[)）\]]?(\*\*|__|[*_”\"»」』]|\](?=\())")
 
 
 def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[CandidateSpan]:
@@ -119,14 +119,14 @@ def _with_its_quote(text: str, start: int, end: int) -> int:
 
 
 def around_both(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
-    """Quotes or markup around both names: *Spring Snow (春の雪)*, from where they open to the Han or its bracket."""
+    """Quotes, markup or a link around both names: *Spring Snow (春の雪)*, from where they open to the Han or its bracket."""
     closing = _CLOSED_BEHIND.match(text, gloss.zh.end)
     if closing is None:
         return
     floor = floor_of(text, gloss.anchor)
     end = _right_edge(text, floor, gloss.anchor)
     mark = closing.group(1)
-    start = text.rfind(_QUOTES.get(mark, mark), floor, end)
+    start = text.rfind("[" if mark == "]" else _QUOTES.get(mark, mark), floor, end)
     if start >= 0 and not text[start + 1 : start + 2].isspace():
         place = Place.BEFORE
         yield whole(text, floor, start + len(mark), end, place, quoted=mark in _QUOTES, marked=mark not in _QUOTES)

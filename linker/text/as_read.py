@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from linker.model import Span
-from linker.text.scripts import has_han
+from linker.text.scripts import has_han, has_latin
 from linker.text.wrapping import soft_line_ends
 
 _NO_BREAK = ("\u00a0", "\u202f", "\u2009")
@@ -79,7 +79,9 @@ def _edits(text: str) -> Iterator[_Edit]:
             yield *match.span(), ""
     if "](" in text:
         for match in _LINK.finditer(text):
-            if has_han(match.group(1)):
+            if has_latin(match.group(1)) and has_han(match.group(1)):
+                yield match.end(1) + len("]("), match.end() - 1, ""  # the link is around both names
+            elif has_han(match.group(1)):
                 yield match.start(), match.start(1), ""
                 yield match.end(1), match.end(), ""
 

@@ -25,7 +25,10 @@ COMPOUND_SURNAMES = frozenset(
 )
 
 COURTESIES = frozenset(
-    "mr mrs ms mdm messrs dr prof rev sen rep gov gen lt sgt datuk dato datin tun encik puan".split()
+    """
+    mr mrs ms mdm messrs dr prof assoc asst rev fr hon sen rep gov gen maj col capt lt sgt adm cmdr brig datuk dato datin tun encik
+    puan
+    """.split()
 )
 """Titles, mostly shortened, that are no part of a name unless its Han has them: Mr Goh is Goh; Miss Ko and Lady Sun are names."""
 
@@ -44,6 +47,7 @@ _ROLES = COURTESIES | frozenset(
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
     chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden
     seri sri rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
+    cardinal nun venerable alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder showrunner bandmate
     """.split()
 )
 

@@ -79,6 +79,7 @@ JOINED = {
     "another shape of a character": ("Katsuragi (葛\U000e0100城市)", "Katsuragi (葛城市)"),
     "tags": ('Ren <span lang="zh">任正非</span><sup>[1]</sup> <b>x</b>', "Ren 任正非 <b>x</b>"),
     "a link around Han": ("[Ren](http://x) ([任正非](http://x/a&amp;b))", "[Ren](http://x) (任正非)"),
+    "a link around both names": ("[Ren (任正非)](http://x)", "[Ren (任正非)]()"),
     "a picture": ("![任正非](a.png)", "![任正非](a.png)"),
     "an ampersand": ("Johnson &amp; Johnson (嬌生集團)", "Johnson & Johnson (嬌生集團)"),
 }
