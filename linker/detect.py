@@ -37,7 +37,11 @@ _ADDRESS = re.compile(r"://|\bwww\.|\w@\w")
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
-_BRACKET_BEHIND = re.compile(r"[”\"'’»」』》*_]{0,3} ?[(（]")
+_BRACKET_BEHIND = re.compile(r"[”\"'’»」』》*_]{0,3} ?([(（\[])")
+_CLOSES = {"(": ")）", "（": ")）", "[": "]"}
+_NO_NAME = re.compile(r"(?:[a-z]|[a-z]{1,4} ?[0-9]+|edit|sic|citation needed)$|.*[\u0250-\u02af]")
+"""What square brackets have that is no name: notes, and how something sounds."""
+
 _LABEL_INSIDE = re.compile(
     r"(?:[Hh]anyu )?(?:[Pp]inyin|[Jj]yutping|[Mm]andarin|[Cc]antonese|Wade[–-]Giles|[Rr]ōmaji|[Rr]omaji|English) ?[:：] ?"
 )
@@ -201,13 +205,16 @@ def _following_bracket(text: str, end: int) -> Span | None:
         return None
     label = _LABEL_INSIDE.match(text, opening.end())
     start = label.end() if label else opening.end()
-    stop = next((i for i in range(start, min(len(text), start + _LOOK_AHEAD)) if text[i] in ")）\n"), None)
+    ends = _CLOSES[opening.group(1)] + "\n"
+    stop = next((i for i in range(start, min(len(text), start + _LOOK_AHEAD)) if text[i] in ends), None)
     if stop is None or text[stop] == "\n":
         return None
     if has_han(text[start:stop]):  # World Health Organization，简称WHO
         stop = text.find("，", start, stop)
     said = text[start:stop] if start <= stop else ""
     if has_han(said) or are_years(said) or not _NAME_WORD.search(said):
+        return None
+    if opening.group(1) == "[" and _NO_NAME.match(said):
         return None
     if _ADDRESS.search(said) or _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop):
         return None

@@ -114,7 +114,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after lower case": traits.small and not traits.connector,
         "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
-        "after a capital and a connector": _connects(span.before),
+        "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
         "after a capital": not (known or leading) and _is_capital(last),

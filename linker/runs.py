@@ -37,6 +37,9 @@ _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so 
     r"| [0-9]{1,3}(?![0-9A-Za-z.:]|, no| \([0-9]{4}| (?:BC|AD|CE)))*"  # 雲門 2, not 東洋學報 34 (1952)
 )
 _PIECES, _SHORT_PIECE = re.compile(","), 7
+_VERSES = ({5}, {7})
+"""How many characters the lines of a verse have: 長江繞郭知魚美,好竹連山覺筍香."""
+
 TITLE_OPEN, TITLE_CLOSE = ("《", "〈", "「", "『"), ("》", "〉", "」", "』")
 _TITLE_MARKS = dict(zip((*TITLE_OPEN, "<", "＜"), (*TITLE_CLOSE, ">", "＞"), strict=True))
 
@@ -101,7 +104,8 @@ def in_title_marks(text: str, start: int, end: int) -> bool:
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = [] if in_title_marks(text, start, end) else [m.start() for m in _PIECES.finditer(text, start, end)]
     bounds = list(zip([start, *(c + 1 for c in cuts)], [*cuts, end], strict=True))
-    if not cuts or any(b - a > _SHORT_PIECE for a, b in bounds):
+    lengths = {b - a for a, b in bounds}
+    if not cuts or max(lengths) > _SHORT_PIECE or lengths in _VERSES:
         yield start, end
     else:
         yield from ((a, b) for a, b in bounds if has_han(text[a:b]))
