@@ -17,21 +17,11 @@ from linker.model import Gloss, GlossForm
 from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.lines import on_other_lines
+from linker.spans.links import REACH, link_before
 from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
 from linker.text.scripts import has_latin, is_of_chinese_text
 
 __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of"]
-
-_MAX_LINK = 60
-_LANGUAGE = r"(?:(?:[Ss]implified|[Tt]raditional) )?(?:Chinese|Mandarin|Japanese|Korean)"
-_LEFT_LINK = re.compile(
-    rf"(?:,? in English,? (?:and|or|but) |(?:,? in|,) {_LANGUAGE}(?: name| characters?)?(?: is| was)?[:：]? ?"  # Mount Tai, in Chinese 泰山
-    r"|,? ?\b(?:(?:is|are|was|also|and|commonly|usually|sometimes|literally) )*"
-    r"(?:known (?:in [A-Z][a-z]+ )?as|written(?: as)?|referred to as|called|named|translated (?:to|as|from)|i\.e\.|or"
-    r"|whose (?:Chinese |Japanese |Korean |real |birth |original )?name (?:is|was))\s*[\s\"“‘_*]*)$"
-)
-_SAID_IN_CHINESE = re.compile(r"\b(?:Chinese|Mandarin|Japanese|Korean)\b[^.;()\n]{0,50}?( (?:is|was) )$")
-"""The Chinese name of Mount Tai is 泰山."""
 
 _WHICH = re.compile(
     r"(?:Simplified|Traditional|Standard|Literary) Chinese|(?:Chinese|Japanese|Korean|Vietnamese) (?:name|characters?)"
@@ -70,13 +60,10 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     if gloss.outer is not None:
         inner = tuple(words_of(text, gloss.outer, gloss.anchor))
         yield from _before(ending_at(text, gloss.outer, Place.BEFORE_BRACKET, longest), inner)
-    reach = max(0, gloss.anchor - _MAX_LINK)
-    if link := _LEFT_LINK.search(text[reach : gloss.anchor]):
+    if (link := link_before(text, gloss.anchor)) is not None:
         inner = tuple(words_of(text, gloss.inside.start, gloss.inside.end)) if gloss.inside else ()
-        yield from _before(ending_at(text, reach + link.start(), Place.BEFORE_LINK, longest), inner)
-    elif said := _SAID_IN_CHINESE.search(text[reach : gloss.anchor]):
-        yield from ending_at(text, reach + said.start(1), Place.BEFORE_LINK, longest)
-    if alias := _ALIAS.search(text, reach, gloss.anchor):
+        yield from _before(ending_at(text, link, Place.BEFORE_LINK, longest), inner)
+    if alias := _ALIAS.search(text, max(0, gloss.anchor - REACH), gloss.anchor):
         yield from ending_at(text, alias.start(), Place.BEFORE_LINK, longest)
     if gloss.inside is not None:
         inside = (gloss.inside.start, gloss.inside.end)
@@ -86,7 +73,7 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
         yield from beginning_at(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from in_a_row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
-        near = (max(floor_of(text, gloss.anchor), gloss.anchor - _MAX_LINK), gloss.anchor)
+        near = (max(floor_of(text, gloss.anchor), gloss.anchor - REACH), gloss.anchor)
         yield from beginning_at(text, gloss.zh.end + 1, near, set_apart=True)  # the sentence goes on there
 
 

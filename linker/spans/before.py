@@ -12,7 +12,7 @@ from linker.text.senses import sense
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _LETTERS_BEHIND = re.compile(
     r"(?:,? (?:SC|QC|KC|JP|MP|MLA|SJ|S\.J\.|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"
 )
@@ -61,10 +61,10 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
             yield whole(text, floor, opened + 1, tag.start(), place, marked=True)
         yield from ending_at(text, tag.start(), place, longest)
         return
-    possessive = None if text[end : end + 1] in _CLOSING_QUOTES else _POSSESSIVE.search(text, floor, end)
-    if possessive and _ends_a_phrase(text, anchor):
-        yield from _up_to(text, floor, end, place, longest)
-    end = possessive.start() if possessive else end
+    if text.endswith(_POSSESSIVES, floor, end) and text[end : end + 1] not in _CLOSING_QUOTES:
+        if _ends_a_phrase(text, anchor):
+            yield from _up_to(text, floor, end, place, longest)
+        end -= 1 if text[end - 1] in "'’" else 2
     if letters := _LETTERS_BEHIND.search(text, max(floor, end - _MOST_LETTERS), end):
         yield from _up_to(text, floor, letters.start(), place, longest)
     yield from _marked_off(text, floor, end, anchor, place)
@@ -167,6 +167,8 @@ def _opening_quote(text: str, opening: str, floor: int, end: int) -> int:
 def _marked_off(text: str, floor: int, end: int, anchor: int, place: Place) -> Iterator[CandidateSpan]:
     """Stretches in quotes or markup that close between the right edge and the anchor."""
     tail = text[end:anchor]
+    if not tail.strip():
+        return
     for closing, opening in _QUOTES.items():
         at = tail.find(closing)
         if at < 0 or (closing in "'’" and tail[at : at + 2] in ("'s", "’s")):
