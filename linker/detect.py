@@ -28,6 +28,9 @@ _LABEL = re.compile(
       | vietnamese | ch[uữ]\s+h[aá]n | hokkien | hakka | zh(?:\s+only)? | pinyin | jyutping | simplified | traditional
       | lit(?:erally)?\.? | characters? | aka | also\s+known\s+as | born | n[eé]e | birth\s+name | [tsj](?==) ) \s* [:：=;]? \s*"""
 )
+_COUNTED = re.compile(
+    "[十百千万萬亿億兆]*(?:[年月日号號元圆圓人名位个個次岁歲里米尺斤吨噸度]|公[里斤]|[美港日]元|[港台臺]币|人民币|小[时時]|分[钟鐘])?"
+)
 _OPEN_URL = re.compile(r"://[^\s)>\]]*$")
 _RULE = re.compile(r"(?m)^ *-{3,}(?: +-{3,})+ *$")
 _YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
@@ -64,8 +67,17 @@ def detect(text: str) -> tuple[Gloss, ...]:
     return tuple(
         _gloss(text, start, end)
         for start, end in name_runs(text)
-        if not (_is_machine_text(text, start, end, fences) or _is_chinese_prose(text, start, end))
+        if not (
+            _is_amount(text, start, end)
+            or _is_machine_text(text, start, end, fences)
+            or _is_chinese_prose(text, start, end)
+        )
     )
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    """Whether Han is but what a number counts: 182.28亿元, 1997年, 20萬人."""
+    return text[max(0, start - 1) : start].isdigit() and _COUNTED.fullmatch(text, start, end) is not None
 
 
 def _code_fences(text: str) -> tuple[tuple[int, int], ...]:

@@ -15,6 +15,7 @@ from linker.text.morphemes import type_words
 from linker.text.telling import is_told_of_a_work
 
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
+_VOWELS = frozenset("aeiouy")
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
@@ -59,9 +60,9 @@ def _may_be_a_noun(word: Word) -> bool:
 
 
 def _ends_before_a_noun(word: Word) -> bool:
-    """Whether what begins behind a word is a whole noun phrase: withdrew the, sells, 214."""
+    """Whether what begins behind a word is a whole noun phrase: withdrew the, sells, 214, tbsp."""
     traits = word.traits
-    return traits.plain or traits.possessive or traits.verb or traits.digit
+    return traits.plain or traits.possessive or traits.verb or traits.digit or _VOWELS.isdisjoint(traits.lowered)
 
 
 def _is_infinitive(words: Sequence[Word]) -> bool:
@@ -104,7 +105,9 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     """The word before a span, where nothing but a space is between them."""
     traits = last.traits
     known = traits.role or traits.possessive or traits.telling
-    ordinary = traits.capital and traits.ordinary
+    field = han.person and not known and _field_of_a_role(span.before)
+    told = known or (field and not traits.given_name)
+    ordinary = traits.capital and traits.ordinary and not (field and not traits.given_name)
     leading = lead_before(span.before, span.words[0], han)
     return {
         "after a verb": traits.verb,
@@ -117,12 +120,12 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
-        "after a capital": not (known or leading) and _is_capital(last),
+        "after a capital": not (told or leading) and _is_capital(last),
         "after an ordinary capital": ordinary and not leading,
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a description": leading is Lead.DESCRIPTION,
         "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
-        "after a role and its field, person": han.person and not known and _field_of_a_role(span.before),
+        "after a role and its field, person": field,
         "after a number that the Han has": shares_number(last, han),
         "within a date": traits.date and span.words[0].traits.digit,
         "after a lone capital, person": han.person and _is_lone_capital(span.before),

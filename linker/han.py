@@ -53,7 +53,7 @@ def describe(name: str, known: Known = nobody) -> Han:
     return Han(
         han,
         told,
-        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in MIDDLE_DOTS),
+        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in MIDDLE_DOTS + "."),
         _ADDRESS.search(han) is not None,
         numbers.in_han(han),
         entities,

@@ -26,6 +26,7 @@ _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so 
     f"(?:[{CJK}{MIDDLE_DOTS}]"
     f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
     "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
+    "|\\."  # 舒米恩.魯碧
     "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
@@ -89,7 +90,11 @@ def _latin_end(text: str, first: int, last: int) -> int:
 
 
 def _in_its_marks(text: str, start: int, end: int) -> int:
-    """Where a run begins that ends in title marks which opened in it: 天府之国 in 书名为《天府之国》(Land of Plenty)."""
+    """Where a run begins that ends in title marks which opened in it, 天府之国 in 书名为《天府之国》(Land of Plenty), or that has
+    marks in it which opened right before it, 「長毛」梁國雄."""
+    opening = text[max(0, start - 1) : start]
+    if opening in TITLE_OPEN and text.find(TITLE_CLOSE[TITLE_OPEN.index(opening)], start, end) > 0:
+        return start - 1
     if text[end : end + 1] not in TITLE_CLOSE:
         return start
     opened = text.rfind(TITLE_OPEN[TITLE_CLOSE.index(text[end])], start, end)

@@ -85,6 +85,7 @@ def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
         "verb inside": sum([t.verb for t in inner]),
         "telling word inside": any(t.telling for t in inner),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
+        "begins with somebody of it": _begins_with_somebody(words),
         "ends with a plain word": words[-1].traits.plain,
         "possessive inside": len(owners),
         "possessive of a name inside": sum(map(_is_name, owners)),
@@ -111,6 +112,14 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
 def expected_words(han: Han) -> float:
     """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
     return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
+
+
+def _begins_with_somebody(words: Sequence[Word]) -> bool:
+    """Whether two or three words that are no English ones stand before "of" or the like: Pritam Singh of the Workers’ Party."""
+    at = next((number for number, word in enumerate(words) if word.traits.connector), 0)
+    if not 2 <= at <= 3 or words[at].text not in ("of", "from", "at"):
+        return False
+    return all(w.traits.capital and not (w.traits.ordinary or w.traits.acronym) for w in words[:at])
 
 
 def _may_own(span: CandidateSpan) -> Sequence[Word]:

@@ -30,7 +30,7 @@ PLAIN = 0.9
 _CACHED = 4096
 """A pair is asked for again when its type, its links and its later mentions are looked for."""
 
-_DOTS = frozenset(MIDDLE_DOTS)
+_DOTS = frozenset(MIDDLE_DOTS + ".")
 MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
 

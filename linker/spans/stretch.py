@@ -18,7 +18,9 @@ MAX_QUOTE, MAX_RIGHT = 600, 160
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
-_ABBREVIATIONS = COURTESIES | frozenset("co corp inc ltd dept univ inst st jr sr no vs mt c d b".split())
+_ABBREVIATIONS = COURTESIES | frozenset(
+    "co corp inc ltd dept univ inst st rd ave blvd ln sec dist bldg jr sr no vs mt c d b".split()
+)
 _DASH, _DATE, _AGENCY = "(?:—|–|--|-)", r", [A-Z][a-z]{2,8}\.? \d{1,2}", r" ?\([A-Z][\w /]{1,20}\)"
 _CITY = r"[A-Z][A-Za-z.'’]{1,20}(?: [A-Z][A-Za-z.'’]{1,20}){0,2}"
 _DATELINE = re.compile(
