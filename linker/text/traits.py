@@ -18,6 +18,7 @@ _PLAIN = names.SENTENCE_OPENERS | names.CONNECTORS
 _TELLING = (
     "-year-old",
     "-based",
+    "-headquartered",
     "-born",
     "-led",
     "-backed",
