@@ -58,6 +58,8 @@ def read(documents: Iterable[Document]) -> int:
 def main(arguments: Sequence[str]) -> None:
     named = dict(pairwise(arguments))
     paths = [Path(a) for a in arguments if not a.startswith("--") and a != named.get("--warm")]
+    if not paths:
+        raise SystemExit(__doc__)
     documents = articles(paths[0])
     linker = Linker(gazetteers=paths[1:], bundled=len(paths) < 2)
     glosses = sum(len(detect(d.text)) for d in documents)

@@ -41,6 +41,8 @@ def timed(linker: Linker, documents: Sequence[Document]) -> tuple[float, list[Li
 
 
 def main(arguments: Sequence[str]) -> None:
+    if not arguments:
+        raise SystemExit(__doc__)
     texts = [json.loads(line)["text"] for line in Path(arguments[0]).read_text(encoding="utf-8").splitlines()]
     documents = [Document(str(i), text) for i, text in enumerate(texts)]
     offline = Linker(bundled=False)
