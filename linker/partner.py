@@ -178,7 +178,9 @@ def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         return {"after an English name, nobody": after}
     return {
         "begins with a digit, person": span.text[:1].isdigit(),
-        "connector inside, person": any(w.traits.connector and w.traits.lowered not in names.PARTICLES for w in span.words),
+        "connector inside, person": any(
+            w.traits.connector and w.traits.lowered not in names.PARTICLES for w in span.words
+        ),
         "begins with an English name, person": _is_english(span.words[:1]),
         "after an English name, person": after,
         "begins with an article, person": has_article(span),
