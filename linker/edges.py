@@ -106,8 +106,8 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     traits = last.traits
     known = traits.role or traits.possessive or traits.telling
     field = han.person and not known and _field_of_a_role(span.before)
-    told = known or (field and not traits.given_name)
-    ordinary = traits.capital and traits.ordinary and not (field and not traits.given_name)
+    of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
+    ordinary = traits.capital and traits.ordinary and not of_field
     leading = lead_before(span.before, span.words[0], han)
     return {
         "after a verb": traits.verb,
@@ -120,7 +120,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
-        "after a capital": not (told or leading) and _is_capital(last),
+        "after a capital": not (known or of_field or leading) and _is_capital(last),
         "after an ordinary capital": ordinary and not leading,
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a description": leading is Lead.DESCRIPTION,
