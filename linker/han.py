@@ -10,7 +10,7 @@ from msgspec import Struct
 from linker.model import Entity, EntityType
 from linker.text import names, numbers
 from linker.text.morphemes import ending, ends_in_a_word
-from linker.text.scripts import MIDDLE_DOTS
+from linker.text.scripts import NAME_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
@@ -53,7 +53,7 @@ def describe(name: str, known: Known = nobody) -> Han:
     return Han(
         han,
         told,
-        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in MIDDLE_DOTS + "."),
+        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in NAME_DOTS),
         _ADDRESS.search(han) is not None,
         numbers.in_han(han),
         entities,

@@ -13,7 +13,7 @@ from linker.romanise.align import align
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_latin
-from linker.text.scripts import MIDDLE_DOTS
+from linker.text.scripts import NAME_DOTS
 from linker.text.traits import is_ordinary
 
 Words = tuple[str, ...]
@@ -46,7 +46,7 @@ _NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
 )  # fmt: skip
 
 _COUNTRIES = frozenset(("china", "taiwan", "singapore", "malaysia"))
-_DOT = re.compile(f"[{MIDDLE_DOTS}]")
+_DOT = re.compile(f"[{NAME_DOTS}]")
 _PLACES, _LONGEST_PLACE = (EntityType.GPE, EntityType.LOC), 4
 _DIVISIONS = ("市", "縣", "省")
 """With what Han of two characters a place may be known that others are named after: 花蓮 by 花蓮縣."""

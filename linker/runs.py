@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linker.text.scripts import HAN, KANA, MIDDLE_DOTS, has_han, non_ascii_slices
+from linker.text.scripts import FOREIGN, HAN, KANA, MIDDLE_DOTS, has_han, non_ascii_slices
 
 CJK = f"{HAN}{KANA}"
 _FIRST = re.compile(f"[{CJK}]")  # by itself, for which a text is searched eight times as fast
@@ -21,7 +21,6 @@ _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
 
 _LABELLED = re.compile(_HAN_LABEL)
-_LETTER = "[^\\W\\d_A-Za-z]"  # Han, cheaper to compile
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
     f"(?:[{CJK}{MIDDLE_DOTS}]"
     f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
@@ -31,7 +30,7 @@ _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so 
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅
     "| ?(?:--?|——?|–) ?| "  # 魔力之舞 -- 愛爾蘭踢踏舞劇, 庄司 かおり
     f"|[0-9A-Za-z] ?)(?!{_HAN_LABEL})[{CJK}]"  # 6號
-    f"| ?[(（] ?(?:{_LETTER} ?){{1,4}}[)）](?= ?{_LETTER} ?{_LETTER})"  # 六福集團（國際）有限公司
+    f"| ?[(（] ?(?:{FOREIGN} ?){{1,4}}[)）](?= ?{FOREIGN} ?{FOREIGN})"  # 六福集團（國際）有限公司
     "|[0-9A-Za-z] ?(?=[0-9])|[0-9]-(?=[0-9])"  # 16族, 6-1號
     "|-[0-9]{1,4}[A-Z]?(?![0-9A-Za-z-])"  # 歼-20, 长江-1000A
     "|[0-9A-Za-z]{1,4}(?=[)）\\]])"  # 台北101, 32號B2

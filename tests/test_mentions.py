@@ -23,6 +23,7 @@ WILD = [
     ),
     ("Emperor Taizong (唐太宗) saw Prince Gong (恭親王). Taizong and Gong met the Emperor.", ["Taizong", "Gong"]),
     ("Spokeswoman Kolas Yotaka (谷辣斯·尤達卡) spoke. Kolas said so.", ["Kolas"]),
+    ("The weaver Yuma Losing (尤瑪.羅星) spoke. Yuma said so.", ["Yuma"]),
     ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
     ("Taiwan Power Co (Taipower, 台電) lost money, Taipower said. Power is cheap.", ["Taipower"]),

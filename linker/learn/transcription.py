@@ -25,7 +25,7 @@ from linker.romanise.latin import parse
 from linker.romanise.path import cheapest_path, edges
 from linker.romanise.transcribed import Costs, Transcriptions
 from linker.text.normalise import fold_han
-from linker.text.scripts import MIDDLE_DOTS, han_only
+from linker.text.scripts import NAME_DOTS, han_only
 
 TARGET = PACKAGE / "romanise" / "data" / "transcription.tsv"
 ROUNDS, PRIOR_WEIGHT, KEPT = 4, 8.0, 80
@@ -190,7 +190,7 @@ def _highest(weight: float) -> float:
 
 
 def is_transcription(pair: LabelledPair) -> bool:
-    if any(dot in pair.zh for dot in MIDDLE_DOTS):
+    if any(dot in pair.zh for dot in NAME_DOTS):
         return True
     if pair.slice not in ("foreign", "malaysia", "singapore"):
         return False

@@ -18,7 +18,7 @@ from linker.romanise.initials import put_back, taken_out
 from linker.romanise.latin import Latin, parse
 from linker.romanise.schemes.others import HEPBURN
 from linker.text.normalise import fold_han
-from linker.text.scripts import MIDDLE_DOTS, han_only, has_latin
+from linker.text.scripts import NAME_DOTS, han_only, has_latin
 from linker.weights import load, sigmoid, weigh
 
 MATCH_THRESHOLD = 0.5
@@ -30,7 +30,7 @@ PLAIN = 0.9
 _CACHED = 4096
 """A pair is asked for again when its type, its links and its later mentions are looked for."""
 
-_DOTS = frozenset(MIDDLE_DOTS + ".")
+_DOTS = frozenset(NAME_DOTS)
 MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
 

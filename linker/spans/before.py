@@ -21,6 +21,7 @@ _LETTERS_BEHIND = re.compile(
 _MOST_LETTERS = 24
 _BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
+_AROUND = _QUOTES | {"]": "["}
 _OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“"), ('"', "”")
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
@@ -126,7 +127,7 @@ def around_both(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
     floor = floor_of(text, gloss.anchor)
     end = _right_edge(text, floor, gloss.anchor)
     mark = closing.group(1)
-    start = text.rfind("[" if mark == "]" else _QUOTES.get(mark, mark), floor, end)
+    start = text.rfind(_AROUND.get(mark, mark), floor, end)
     if start >= 0 and not text[start + 1 : start + 2].isspace():
         place = Place.BEFORE
         yield whole(text, floor, start + len(mark), end, place, quoted=mark in _QUOTES, marked=mark not in _QUOTES)

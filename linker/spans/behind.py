@@ -20,7 +20,7 @@ from linker.spans.stretch import (
     trimmed,
     words_of,
 )
-from linker.text.scripts import has_han
+from linker.text.scripts import FOREIGN, has_han
 from linker.text.years import are_years
 
 _MAX_TO_QUOTE = 30
@@ -30,9 +30,8 @@ _RIGHT_LINK = re.compile(
     r"|/(?=[A-Za-z])"
 )
 _MARKS = re.compile(r"[,;:—–=/，；：、]| or ")
-_FOREIGN = r"[^\W\d_A-Za-z]"  # Han, cheaper to compile: this is read at every start
 _HAN_ROW = re.compile(
-    rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}{_FOREIGN}(?:{_FOREIGN}|[^\w\n]){{0,60}}? [-–—=] "
+    rf"[^\w\n]{{0,3}}[:：,，、][^\w\n]{{0,3}}{FOREIGN}(?:{FOREIGN}|[^\w\n]){{0,60}}? [-–—=] "
     r"|[^\w\n]{0,3} [-–—=] (?=[^\n,]{1,60}, )"
 )
 _ROW_END = re.compile(r"[\n(]")

@@ -14,6 +14,12 @@ HAN = (
 KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
 HANGUL = "\u1100-\u11ff\uac00-\ud7a3"
 MIDDLE_DOTS = "\u00b7\u2022\u2027\u30fb\uff65\u22c5\u2219\u0387\uff0e"
+NAME_DOTS = MIDDLE_DOTS + "."
+"""What stands between the parts of a foreign name in Han: some print 舒米恩.魯碧."""
+
+FOREIGN = r"[^\W\d_A-Za-z]"
+"""A letter that is not Latin: for Han in regular expressions, cheaper to compile than HAN."""
+
 
 _HAN = re.compile(f"[{HAN}]")
 _CHINESE = re.compile(f"[{HAN}，。、；：！？》」』）]")
