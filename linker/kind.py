@@ -38,14 +38,13 @@ _SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
 _SENTENCE = re.compile("[，。！？；：]")
 
 
-def best_type(
+def type_weights(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
-) -> EntityType:
-    """The type that weighs most; the first of equals in the order of EntityType."""
+) -> list[float]:
+    """What weighs for each type, in the order of EntityType."""
     evidence = type_evidence(text, han, gloss, span, alignment)
     keys = keys_of(text, *extent(gloss, span), span.text if span else "", han.text)
-    totals = weighed([(1.0, list(filter(None, map(_weight, evidence)))), *leanings(keys)])
-    return _TYPES[totals.index(max(totals))]
+    return weighed([(1.0, list(filter(None, map(_weight, evidence)))), *leanings(keys)])
 
 
 def extent(gloss: Gloss, span: CandidateSpan | None) -> tuple[int, int]:
@@ -231,12 +230,9 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
     return found
 
 
-_TYPES = tuple(EntityType)
-
-
 @lru_cache(4096)
 def _weight(evidence: str) -> int:
     """What a piece of evidence weighs for the types, packed; 0 for one that weighs nothing."""
     weights = load("type")
-    numbers = [weights.get(f"{evidence} → {type_}", 0.0) for type_ in _TYPES]
+    numbers = [weights.get(f"{evidence} → {type_}", 0.0) for type_ in EntityType]
     return packed(numbers) if any(numbers) else 0

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from msgspec.structs import replace
+from typing import NamedTuple
 
 from linker.han import Han, Known, describe, nobody
-from linker.kind import best_type
+from linker.kind import extent, type_weights
+from linker.lists import types_in_lists
 from linker.lone import no_partner
 from linker.model import Gloss, GlossForm, NamePair, Span
 from linker.partner import evidence, heard, most_heard, seen
@@ -29,16 +29,6 @@ def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple
     weights, han = load("pair"), describe(gloss.zh.text, known)
     scored = [(weigh(weights, evidence(text, span, han, gloss)), span) for span in candidate_spans(text, gloss)]
     return tuple(sorted(scored, key=lambda s: -s[0])), _none(text, gloss, han)
-
-
-def pair(text: str, gloss: Gloss, known: Known = nobody) -> NamePair:
-    """The gloss with its English name, or with none where nothing there fits it."""
-    han = describe(gloss.zh.text, known)
-    span = _best(text, gloss, han)
-    if span is None:
-        return NamePair(gloss, None, best_type(text, han, gloss))
-    type_ = best_type(text, han, gloss, span, align(span.text, han.text))
-    return NamePair(gloss, Span(span.start, span.end, span.text), type_)
 
 
 def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
@@ -61,13 +51,33 @@ def _none(text: str, gloss: Gloss, han: Han) -> float:
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
-    """The pairs of a document. A second form in one bracket, or behind a label, shares the first one's
-    English name."""
-    pairs: list[NamePair] = []
+    """Each gloss of a document with its English name, or with none where nothing there fits it; and the types of all. A second
+    form in one bracket, or behind a label, shares the first one's English name."""
+    found: list[_Paired] = []
     for gloss in (narrowed(text, gloss, known) for gloss in glosses):
-        twin = next((p for p in reversed(pairs[-4:]) if p.en and _is_another_form(text, p.gloss, gloss)), None)
-        pairs.append(replace(twin, gloss=gloss) if twin else pair(text, gloss, known))
-    return tuple(pairs)
+        twin = next((p for p in reversed(found[-4:]) if p.span and _is_another_form(text, p.gloss, gloss)), None)
+        found.append(twin._replace(gloss=gloss) if twin else _paired(text, gloss, known))
+    types = types_in_lists(text, [extent(p.gloss, p.span) for p in found], [p.weights for p in found])
+    return tuple(NamePair(p.gloss, p.en, type_) for p, type_ in zip(found, types, strict=True))
+
+
+class _Paired(NamedTuple):
+    """A gloss with its English name, if any, and what each type weighs (`kind.type_weights`)."""
+
+    gloss: Gloss
+    span: CandidateSpan | None
+    weights: Sequence[float]
+
+    @property
+    def en(self) -> Span | None:
+        return Span(self.span.start, self.span.end, self.span.text) if self.span else None
+
+
+def _paired(text: str, gloss: Gloss, known: Known) -> _Paired:
+    han = describe(gloss.zh.text, known)
+    span = _best(text, gloss, han)
+    sound = align(span.text, han.text) if span else None
+    return _Paired(gloss, span, type_weights(text, han, gloss, span, sound))
 
 
 def _is_another_form(text: str, first: Gloss, second: Gloss) -> bool:

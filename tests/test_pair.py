@@ -8,7 +8,7 @@ from linker.detect import detect
 from linker.han import describe
 from linker.kind import type_evidence
 from linker.model import Entity, EntityType, Name
-from linker.pair import pair, pair_all, weighed
+from linker.pair import pair_all, weighed
 from linker.spans import candidate_spans
 from tests.sentences import SENTENCES, Named
 
@@ -177,7 +177,8 @@ def test_spans_that_are_not_listened_to_could_not_have_won(text: str) -> None:
     for gloss in detect(text):
         spans, none = weighed(text, gloss)
         best = spans[0][1] if spans and spans[0][0] >= none else None
-        en = pair(text, gloss).en
+        (found,) = pair_all(text, [gloss])
+        en = found.en
         assert (en and (en.start, en.end)) == (best and (best.start, best.end))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,9 +20,10 @@ from linker.han import describe
 from linker.kind import extent, type_evidence
 from linker.learn.documents import GoldGloss, gold_glosses
 from linker.learn.leaning import Lean, leans
-from linker.learn.multinomial import Example, best_label, fit
+from linker.learn.multinomial import Example, fit, label_weights
 from linker.learn.pairs import FOLDS
 from linker.learn.vectors import chinese_words, english_words
+from linker.lists import types_in_lists
 from linker.model import EntityType
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
@@ -100,12 +102,14 @@ def _fit(known: Sequence[Example]) -> dict[str, float]:
 
 
 def held_out(gold: Sequence[GoldGloss], known: Sequence[Example]) -> Iterator[tuple[GoldGloss, EntityType]]:
-    """What weights that were learned without a gloss's fold tell of its type."""
+    """What weights that were learned without a gloss's fold tell of its type, and the names beside it in lists."""
     for fold in range(FOLDS):
         weights = _fit([e for g, e in zip(gold, known, strict=True) if g.fold != fold])
-        for g, e in zip(gold, known, strict=True):
-            if g.fold == fold:
-                yield g, TYPES[best_label(e.evidence, TYPES, weights)]
+        held = ((g, e) for g, e in zip(gold, known, strict=True) if g.fold == fold)
+        for text, document in groupby(held, key=lambda pair: pair[0].text):
+            glosses, examples = zip(*document, strict=True)
+            totals = [label_weights(example.evidence, TYPES, weights) for example in examples]
+            yield from zip(glosses, types_in_lists(text, [g.extent for g in glosses], totals), strict=True)
 
 
 def _report(told: Iterable[tuple[GoldGloss, EntityType]]) -> str:

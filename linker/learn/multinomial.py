@@ -49,12 +49,9 @@ def fit(
     return {key: round(float(weight), digits) for key, weight in zip(keys, found, strict=True)}
 
 
-def best_label(evidence: Mapping[str, float], labels: Sequence[str], weights: Mapping[str, float]) -> int:
-    """The index of the label that weighs most."""
-    totals = [
-        sum(weights.get(f"{name} → {label}", 0.0) * value for name, value in evidence.items()) for label in labels
-    ]
-    return totals.index(max(totals))
+def label_weights(evidence: Mapping[str, float], labels: Sequence[str], weights: Mapping[str, float]) -> list[float]:
+    """What the evidence weighs for each label."""
+    return [sum(weights.get(f"{name} → {label}", 0.0) * value for name, value in evidence.items()) for label in labels]
 
 
 def _minimum(x: csr_array, right: Floats, counts: Floats, start: Floats, penalty: float, margin: float) -> Floats:
