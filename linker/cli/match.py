@@ -53,7 +53,8 @@ def _sentence(record: dict[str, Any], uncomparable: bool) -> str:
     if uncomparable:
         return f"{record['en']} and {record['zh']}: {record['why']}"
     verdict = "match" if record["match"] else "do not match"
-    return f"{record['en']} and {record['zh']} {verdict} ({record['score']:.2f}): {record['why']}"
+    told = min(record["score"], 0.99)  # two people may have one name, so that nothing is certain
+    return f"{record['en']} and {record['zh']} {verdict} ({told:.2f}): {record['why']}"
 
 
 def _read_pairs(path: Path) -> Iterator[tuple[str, str]]:

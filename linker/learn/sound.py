@@ -29,6 +29,10 @@ TARGET = PACKAGE / "weights" / "sound.tsv"
 
 ROUNDS = 3
 
+PENALTY = 0.5
+"""Chosen by the pairs that are held out, over three drawings of folds: of 10,017 the romanised account gets 239 wrong, 243 with
+a penalty of 1, 244 with 0.3."""
+
 
 class Row(Struct, frozen=True):
     """A pair with the evidence of each account; None where an account does not apply."""
@@ -69,13 +73,13 @@ def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
     chinese = [
         r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))
     ]
-    first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese])
+    first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese], PENALTY)
     foreign = [
         (r.transcribed, r.pair.same)
         for r in rows
         if r.transcribed and (not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5)
     ]
-    return first | fit([evidence for evidence, _ in foreign], [same for _, same in foreign])
+    return first | fit([evidence for evidence, _ in foreign], [same for _, same in foreign], PENALTY)
 
 
 def cross_validate(pairs: Sequence[LabelledPair]) -> list[tuple[LabelledPair, float]]:

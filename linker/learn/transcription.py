@@ -49,7 +49,7 @@ Prior = Mapping[str, Mapping[str, float]]
 
 INITIALS = """
 b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu
-k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t q=ch,c,q,k,t,j,cz,tch,ki,tj
+k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t,q q=ch,c,q,k,t,j,cz,tch,ki,tj
 x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,tr,c,t,tch,tsch,cz sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
 z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
 -=-,h,e,a,o,ng
@@ -60,12 +60,12 @@ ang=ang,an,ong,ean,own,om,am,on,ant,and,un,en ao=ao,au,o,ow,ou,aw e=e,u,-,o,a,eu
 ei=e,ei,ay,a,ai,ey,ae,i,y,ea,eigh,ee en=en,an,on,in,un,n,em,ern,ain,aine,eun,m,om,ein,um,and
 eng=eng,en,ang,on,un,om,um,am,an,em,ern er=er,r,l,el,al,ar,ir,ur,le,or,il,ul,ol,ohl,re i=i,e,y,ee,ie,ea,ey,-,j,ii,hi
 ia=ia,ya,a,ea,ja,iya,jar ian=ian,en,in,ien,yan,an,ean,jan,ane iang=ian,ang,iang,yang
-iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu ie=ie,ye,e,je,ia,ei,ier in=in,en,yn,im,ing,een,ine,ean,inh,ain,em
-ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou o=o,ou,a,au,ow,oh,u,ur,or,er
+iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu,yao,o ie=ie,ye,e,je,ia,ei,ier in=in,en,yn,im,ing,een,ine,ean,inh,ain,em
+ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou,you,ou,eo o=o,ou,a,au,ow,oh,u,ur,or,er
 ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w,ue,f,v,lu,ho,h,hu
 ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang
-uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an
-uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
+uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an,in
+uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong,ong,ung,on v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
 vn=un,in,yun,on,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us
 """
 _VOWELS = ("a", "e", "i", "o", "u", "y", "ou", "ee", "ie", "oe", "ea", "au", "ai", "ei", "ia", "eo", "ue")

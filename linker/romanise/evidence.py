@@ -11,13 +11,10 @@ from linker.romanise.latin import Latin, LeftOver, syllables
 from linker.romanise.path import Step
 from linker.romanise.readings import LANGUAGES
 from linker.romanise.sounds import Slip, Sounds
-from linker.romanise.spellings import Spelling
+from linker.romanise.spellings import RARE_COST, Spelling
 
 SWITCH_COST = 0.8
 """For a character spelled by another language than the rest of its name."""
-
-RARE_COST = 0.5
-"""A spelling of a surname that costs more is a rare one."""
 
 _CMN, _YUE, _NAN = 0, 1, 2
 _CHINESE = (_CMN, _YUE, _NAN)
@@ -112,7 +109,8 @@ def weigh_up(latin: Latin, reading: Reading) -> Evidence:
     _tell(found, "long name", len(reading.han) > 4)
     _tell(found, "languages mixed", switches)
     _given_name(found, given, left, language)
-    _surname(found, family, any(letters for letters, _, _ in given), language)
+    _style(found, latin, given, language)
+    _surname(found, family, [letters for letters, _, _ in given if letters], language)
     for kind in left:
         found[_LEFT_OVER[kind]] = min(found.get(_LEFT_OVER[kind], 0.0) + 1.0, 2.0)
     if language:
@@ -148,6 +146,15 @@ def _given_name(found: Evidence, given: Sequence[Written], left: Sequence[LeftOv
             _tell(found, _slip_name("given name", letters, how.slip[0]))
 
 
+def _style(found: Evidence, latin: Latin, given: Sequence[Written], language: int) -> None:
+    """How two syllables and more are put, Tsai Ing-wen, Cai Yingwen, Lee Hsien Loong, and whether in the spelling of China."""
+    schemes = [how.spelling_in(language).scheme for letters, _, how in given if letters and how.spellings]
+    if 1 < len(schemes) == len(given):
+        style = "hyphenated" if latin.hyphenated else "joined" if len(latin.words) == 2 else "apart"
+        official = all(scheme == _PLAIN[0] for scheme in schemes)
+        _tell(found, f"given name {style}, {'by' if official else 'not by'} {_PLAIN[0]}")
+
+
 def _outcome(given: Sequence[Written], written: Sequence[Written], left: Sequence[LeftOver]) -> str:
     if not given:
         return "none"
@@ -160,8 +167,8 @@ def _outcome(given: Sequence[Written], written: Sequence[Written], left: Sequenc
     return "English in its place" if any(kind in _NO_SYLLABLES for kind in left) else "nothing in its place"
 
 
-def _surname(found: Evidence, family: Sequence[Written], given: bool, language: int) -> None:
-    """`given`: whether anything of the given name is written."""
+def _surname(found: Evidence, family: Sequence[Written], given: Sequence[str], language: int) -> None:
+    """`given`: the letters that spell characters of the given name."""
     if not all(letters for letters, _, _ in family):
         found["surname left"] = 1.0
         return
@@ -173,8 +180,10 @@ def _surname(found: Evidence, family: Sequence[Written], given: bool, language: 
     rare = any(cost > RARE_COST and how.a_surname for _, cost, how in family)
     _tell(found, "surname by another surname's letters", rare)
     _tell(found, "surname by a rarer reading", sum(min(every[0].rank, 2) for every in ways))
-    _tell(found, "surname of another language", given and bool(family) and language not in spoken)
-    _tell(found, "Mandarin surname, other given name", given and mandarin and language in (_YUE, _NAN))
+    _tell(found, "surname of another language", bool(given and family) and language not in spoken)
+    if given and mandarin and language in (_YUE, _NAN):
+        plain = all("*" in syllables().get(letters, "") for letters in given)
+        _tell(found, f"Mandarin surname, other given name{', plain' if plain else ''}")
     for letters, _, how in family:
         if how.slip is not None:
             _tell(found, _slip_name("surname", letters, how.slip[0]))

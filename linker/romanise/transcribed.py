@@ -143,12 +143,13 @@ def _in_order(
     if sum(map(_cheapest, places)) > HOPELESS * len(han):
         return None
     cost, steps = cheapest_path(latin, han, places, leaving(latin, han))
-    if surname_last and not _begins_a_word(latin, steps):
+    if surname_last and not _both_begin_words(latin, steps):
         return None
     looks_chinese = not dotted and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
     evidence = _evidence(latin, han, dotted, cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
+        "foreign: syllables of Chinese": looks_chinese * min(latin.kinds.count(LeftOver.SYLLABLES), 3),
     }
     evidence = {name: value for name, value in evidence.items() if value}
     parts = tuple(Part(letters, c, "transcribed" if letters and c else "") for letters, c, _ in steps)
@@ -160,14 +161,14 @@ def _cheapest(places: Sequence[Edge]) -> float:
     return min([cost for _, _, cost in places], default=CHARACTER_LEFT_COST)
 
 
-def _begins_a_word(latin: Latin, steps: Sequence[Step]) -> bool:
-    """Whether the last character is written, from the beginning of a word on."""
-    position, begins = 0, False
+def _both_begin_words(latin: Latin, steps: Sequence[Step]) -> bool:
+    """Whether the first character and the last are written, each from the beginning of a word on."""
+    position, begins = 0, list[bool]()
     for letters, han, _ in steps:
         if han:
-            begins = bool(letters) and position in latin.word_at
+            begins.append(bool(letters) and position in latin.word_at)
         position += len(letters)
-    return begins
+    return begins[0] and begins[-1]
 
 
 def leaving(latin: Latin, han: str) -> Leaving:
@@ -204,7 +205,7 @@ def _split(syllable: str) -> tuple[str, str]:
 def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence[Step]) -> dict[str, float]:
     """What the probability is weighed from."""
     starts = dict(latin.words)
-    position, words_left, letters_left, onsets_left = 0, 0, 0, 0
+    position, words_left, letters_left, beginnings_left = 0, 0, 0, 0
     written, letters_written, cost_written = 0, 0, 0.0
     for letters, character, price in steps:
         n = len(letters)
@@ -215,7 +216,7 @@ def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence
             words_left += 1
         else:
             letters_left += n
-            onsets_left += position in starts and letters not in "aeiouy"
+            beginnings_left += position in starts
         position += n
     return {
         "foreign: bias": 1.0,
@@ -224,7 +225,7 @@ def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence
         "foreign: characters left": float(min(len(han) - written, 4)),
         "foreign: letters left": letters_left / max(letters_written, 1),
         "foreign: most letters left": float(letters_left > 0.6 * letters_written),
-        "foreign: onsets left": float(min(onsets_left, 3)),
+        "foreign: beginnings left": float(min(beginnings_left, 3)),
         "foreign: words left": float(min(words_left, 3)),
         "foreign: words covered": float(min(len(latin.words) - words_left, 3)),
         "foreign: dotted": float(dotted),

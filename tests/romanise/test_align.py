@@ -51,12 +51,13 @@ WILD = [
     ("Kamarul Baharin", "卡玛鲁"),
     ("Chua Soi Lek", "蔡細歷"),  # Teochew: 細 Soi
     ("Vui Keong Liew", "劉偉強"),  # Hakka: 偉 Vui
+    ("Ling Soon Hing", "林順興"),  # Foochow: 林 Ling
+    ("Kevin Rudd", "陸克文"),  # a Chinese name that was given to him: 文 is the "vin" of Kevin
 ]
 KNOWN_FAILURES = [
     ("Chang Show-foong", "張曉風"),  # her own spelling
     ("Josephine Teo", "楊莉明"),  # her husband's surname
     ("Donald Trump", "唐納·川普"),  # 川 for "tr" is heard in nothing else
-    ("Kevin Rudd", "陸克文"),  # a Chinese name that was given to him, and hardly sounds like his
 ]
 NEGATIVE = [
     ("Tsai Ing-wen", "馬英九"),

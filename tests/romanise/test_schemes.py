@@ -5,6 +5,7 @@ import pytest
 from linker.romanise.schemes import (
     SCHEMES,
     accent,
+    foochow,
     gwoyeu,
     hakka,
     hong_kong,
@@ -77,6 +78,9 @@ SPELLED = [
     (nanyang_cantonese.SCHEME, "jau", "yeow"),
     (hakka.SCHEME, "zang", "tsen"),
     (hakka.SCHEME, "wai", "vui"),
+    (foochow.SCHEME, "sim", "sing"),
+    (foochow.SCHEME, "jin", "ing"),
+    (foochow.SCHEME, "kok", "kuok"),
     (teochew.SCHEME, "se", "soi"),
     (teochew.SCHEME, "tan", "tang"),
     (tailo.SCHEME, "tshua", "tshua"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from linker.romanise.scheme import Scheme
 from linker.romanise.schemes import (
     accent,
+    foochow,
     gwoyeu,
     hakka,
     hong_kong,
@@ -47,6 +48,7 @@ SCHEMES: tuple[Scheme, ...] = (
     poj.SCHEME,
     tailo.SCHEME,
     teochew.SCHEME,
+    foochow.SCHEME,
     korean.REVISED,
     korean.MCCUNE,
     korean.USAGE,

@@ -20,10 +20,10 @@ SCHEME = Scheme(
     whole=table(
         """
         jyu=yu,yue,u jyun=yuen,un,yuan jyut=yuet,yut ji=yi,yee,i jim=yim,im jin=yin jing=ying,ing jau=yau,you jik=yik
-        jip=yip,ip jit=yit jiu=yiu,yew wu=wu,woo si=sze,si,see,sz,shi zi=chi,tsz,tze,chee,tzu,tsi
+        jip=yip,ip jit=yit jiu=yiu,yew wu=wu,woo si=sze,si,see,sz,shi zi=chi,tsz,tze,chee,tzu,tsi,che
         ci=chi,tsz,chee,tze,tsze,tsi sou=so,sou,soo,su ng=ng,hung m=m,ng wong=wong waa=wah,wa faa=fa,fah
         gaa=ka,kar,gar haa=ha saa=sa,sha ho=ho,hor lei=lee,li,lei,lai hei=hei,hee,hay,hi mei=mei,mee,may,mi
-        gei=kei,kee,ki,kay zyu=chu,chue,ju,tsu cyu=chu,chue syu=shu,shue,su zau=chau,chow,jau heoi=hui,heui,hoi
+        gei=kei,kee,ki,kay zyu=chu,chue,ju,tsu,che cyu=chu,chue,che syu=shu,shue,su zau=chau,chow,jau heoi=hui,heui,hoi
         leoi=lui,loi,lei seoi=shui,sui,soy zeoi=chui,tsui ceoi=chui,tsui,choi keoi=kui,keui,koi geoi=kui
         sam=sum,sam,sham sin=sin,sing,shin sing=sing,shing sau=sau,shou siu=siu,shiu,shew sung=sung,shung
         saang=sang,shang san=san,sun zoeng=cheung,tsang,jeung seon=shun,sun,son hoeng=heung,hong

@@ -64,7 +64,7 @@ SCHEME = Scheme(
         洪=ang,hung,fong,hong,foong,ung,eng 周=chew,chiew,chow,chiu,choo,chau,tjiu,chou,jew
         叶=yap,yip,yeap,ip,iap,yeh,hiap,yup 萧=siow,seow,siew,siu,siauw,siaw,shiau
         余=yu,yee,e,u,er,yue,eu,yii,oo,hee,ee,iu 罗=loh,law,lo,lor,low,lwo
-        曾=chan,chen,tsang,chang,tjan,chin,tan,cheng,tzeng,chung,chng,tseng,jeng,zeng
+        曾=chan,chen,tsang,tsen,chang,tjan,chin,tan,cheng,tzeng,chung,chng,tseng,jeng,zeng
         梁=leong,neo,niu,leo,niew,leung,liang,neoh,leow,nio,lio,lioe,liong 钟=chong,cheong,chung,cheng,tjeng,tjiong
         徐=chee,tsui,chui,chi,swee,choo,cheu,chhi,tjhie,choi,ts,su,hsu,chu 沈=sim,sum,shum,sam,shim,shen,sem,sham
         宋=soong,song,sung,soon,shong 胡=foo,oh,aw,ow,woo,wu,oo,hoo,hew,fu,ou,au 符=foo,hoo,phoo,fu,hu,poo,pu
@@ -100,7 +100,10 @@ SCHEME = Scheme(
         岑=shum,sam,gim,sum,shim,sim,kim,chim,tjhim 冼=sin,seen,shin,sian,sing,sien,sinn
         廖=liew,liow,liau,liaw,leow,liu,leo,lieu,leaw,liao,lio 蓝=lam,nam,lum,na,lan 麦=mak,beh,mack,bek,mah,mag,be
         司徒=szeto 欧阳=auyong,owyang,auyeung,ouyang,awyong 顾=koo,kor,ku,goo,kow,kou
-        袁=yuen,wan,yuan,oan,guan,yoon,un
+        袁=yuen,wan,yuan,oan,guan,yoon,un 赵=chew,teo,chiew,teow,chiu,chio 谭=tham,tam,thum 吕=loo,lui,lu,lew,leu,loy
+        陆=loke,lok,lock,luk 邵=siow,shaw,siu 邝=kwong,fong,kong,khong,fung 佘=seah,sia,sher,sair 施=see,sy,si,shee
+        邢=heng,hing,yin 云=hoon,woon,wan 简=kan,kian,kean 万=ban,man,van 甄=yan,yen,chin 俞=yee,yii,joo,yu
+        任=yam,jim,ngim,yim 卫=wai,ooi,wee 崔=choy,chooi,chui 柳=lew,liu,low 车=chia,cher 查=cha,char 沙=sa,sar 舒=shee,soo
         """
     ),
 )
