@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from linker.han import Han
-from linker.model import EntityType, Gloss, GlossForm
+from linker.model import EntityType, Gloss, GlossForm, Span
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
@@ -47,7 +47,7 @@ def type_weights(
     return weighed([(1.0, list(filter(None, map(_weight, evidence)))), *leanings(keys)])
 
 
-def extent(gloss: Gloss, span: CandidateSpan | None) -> tuple[int, int]:
+def extent(gloss: Gloss, span: CandidateSpan | Span | None) -> tuple[int, int]:
     """Where the first of the two names begins, and the second ends."""
     zh = gloss.zh
     return (min(zh.start, span.start), max(zh.end, span.end)) if span else (zh.start, zh.end)

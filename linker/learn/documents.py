@@ -32,12 +32,6 @@ class GoldGloss(Struct, frozen=True):
     source: str
     weight: float = 1.0
 
-    @property
-    def extent(self) -> tuple[int, int]:
-        """From where the first of the two names begins to where the last one ends."""
-        zh, (start, end) = self.gloss.zh, self.en or (self.gloss.zh.start, self.gloss.zh.end)
-        return min(zh.start, start), max(zh.end, end)
-
 
 def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     """The gold glosses that detection finds, of documents (.jsonl) and of sentences (.txt). What sentences say of a name that

@@ -24,7 +24,7 @@ from linker.learn.multinomial import Example, fit, label_weights
 from linker.learn.pairs import FOLDS
 from linker.learn.vectors import chinese_words, english_words
 from linker.lists import types_in_lists
-from linker.model import EntityType
+from linker.model import EntityType, Span
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
 from linker.text.leaning import Table, keys_of
@@ -109,7 +109,8 @@ def held_out(gold: Sequence[GoldGloss], known: Sequence[Example]) -> Iterator[tu
         for text, document in groupby(held, key=lambda pair: pair[0].text):
             glosses, examples = zip(*document, strict=True)
             totals = [label_weights(example.evidence, TYPES, weights) for example in examples]
-            yield from zip(glosses, types_in_lists(text, [g.extent for g in glosses], totals), strict=True)
+            extents = [extent(g.gloss, Span.of(text, *g.en) if g.en else None) for g in glosses]
+            yield from zip(glosses, types_in_lists(text, extents, totals), strict=True)
 
 
 def _report(told: Iterable[tuple[GoldGloss, EntityType]]) -> str:
