@@ -19,8 +19,9 @@ from msgspec.structs import replace
 from linker.han import Known, nobody
 from linker.later_names import ALSO_WORDS, JOINED, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
 from linker.model import EntityType, GlossForm, Link, Mention, NamePair, Span
-from linker.text import names
-from linker.text.introduced import as_kin, gender, is_role, roles_of
+from linker.text import gender, names
+from linker.text.introduced import as_kin, is_role, roles_of
+from linker.text.normalise import fold_han
 from linker.text.traits import is_ordinary
 
 _IN_CAPITALS = re.compile(rf"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*{JOINED}")
@@ -53,7 +54,7 @@ class _Token(NamedTuple):
 class _Named(Struct, frozen=True):
     """A pair's index, the offset behind which it counts, where its bracket ends, in which the words of its name tell how the Han
     is read, its full name, the forms it goes by, whether it is a person, and whether it is written small; of a person with
-    namesakes the roles that introduce it, and whether it comes in as another's kin."""
+    namesakes the roles that introduce it, whether it is a man or a woman, and whether it comes in as another's kin."""
 
     gloss: int
     since: int
@@ -63,6 +64,7 @@ class _Named(Struct, frozen=True):
     person: bool
     lower_case: bool
     roles: frozenset[str] = frozenset()
+    gender: str = gender.UNKNOWN
     kin: bool = False
 
 
@@ -82,8 +84,19 @@ def find_mentions(text: str, links: Sequence[Link], known: Known = nobody) -> tu
 
 def _introduced(text: str, named: _Named, links: Sequence[Link]) -> _Named:
     """A namesake with what the text says of it where it comes in."""
-    start, end = links[named.gloss].pair.extent
-    return replace(named, roles=roles_of(text, start, end), kin=as_kin(text, start)) if named.person else named
+    if not named.person:
+        return named
+    pair = links[named.gloss].pair
+    start, end = pair.extent
+    roles = roles_of(text, start, end)
+    return replace(named, roles=roles, gender=_gender(pair, named.full, roles), kin=as_kin(text, start))
+
+
+def _gender(pair: NamePair, full: Words, roles: frozenset[str]) -> str:
+    """What the roles tell, else the English given name, else the Chinese one."""
+    han = fold_han(pair.zh.text)
+    told = (gender.of_roles(roles), gender.of_english(full[:1]), gender.of_han(han[names.surname_length(han) or 1 :]))
+    return next((whose for whose in told if whose != gender.UNKNOWN), gender.UNKNOWN)
 
 
 def _named(text: str, pair: NamePair, index: int, known: Known) -> _Named | None:
@@ -176,9 +189,9 @@ def _meant(namesakes: Sequence[_Named], text: str, start: int) -> _Named:
     suited: list[_Named] = []
     title = next((token.folded for token in reversed(_before(text, start))), "")
     if is_role(title):
-        asked = gender(frozenset({title}))
+        asked = gender.of_roles(frozenset({title}))
         suited = [n for n in namesakes if title in n.roles] or [
-            n for n in namesakes if asked and gender(n.roles) == asked
+            n for n in namesakes if n.gender == asked != gender.UNKNOWN
         ]
     return (suited or [n for n in namesakes if not n.kin] or namesakes)[0]
 

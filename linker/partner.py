@@ -114,7 +114,7 @@ def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, f
     left_over = len(left) + len(span.words) - len(words)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
-    english = whole and bool(left) and not unspelled and names.given_names().issuperset(left)
+    english = whole and bool(left) and not unspelled and names.given_names().keys() >= set(left)
     found = {"sound, person": score * han.person}
     if not unspelled:
         found["sound, nobody"] = score * (not han.person)

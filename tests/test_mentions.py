@@ -130,6 +130,8 @@ def test_of_two_with_one_surname_the_last_named_is_meant() -> None:
         ),
         ("Ma Wei (馬威) and his wife, Ma Li (馬麗), came. Ma sang, Ma Li danced, and Ma left.", [0, 1, 0]),
         ("Lin Wei (林威) and Lin Mei (林美) came. Dr Lin sang.", [1]),
+        ("Ho Kuo-hsiung (何國雄) met Ho Shu-chen (何淑貞). Mr Ho sat. Ms Ho stood. Ho spoke.", [0, 1, 1]),
+        ("Nancy Ho (何志) met Ho Shu-wei (何書瑋). Mrs Ho left. Ho stayed.", [0, 0]),
     ],
 )
 def test_titles_and_kinship_tell_who_of_one_surname_is_meant(text: str, glosses: list[int]) -> None:

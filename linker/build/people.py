@@ -26,7 +26,7 @@ def read(folder: Path = wordnet.FOLDER) -> list[str]:
     """The nouns, sorted. BuildError where WordNet is not installed."""
     wordnet.check(folder)
     people, uses = _people(folder), wordnet.uses(folder)
-    no_names = given_names() | romanised_syllables().keys()
+    no_names = given_names().keys() | romanised_syllables().keys()
     return sorted(
         word
         for word, first in wordnet.first_senses(folder)

@@ -24,7 +24,9 @@ _GIVEN, _FAMILY = ("names/dist.female.first", "names/dist.male.first"), "names/d
 _FAMILY_NAMES, _SHORTEST_FAMILY_NAME = 6000, 5
 _CHINESE, _PLAIN_COST = range(3), 0.1
 _KEPT_AS_PRINTED = ("jpn", "vie")
-_COMMON = 0.03  # per cent of Americans
+_COMMON = 0.02  # per cent of Americans
+_MOSTLY = 10.0
+"""How many times as often women bear a woman's name as men do."""
 
 
 def romanised_syllables() -> dict[str, str]:
@@ -70,18 +72,31 @@ def write_syllables(target: Path) -> int:
     return len(syllables)
 
 
-def read(folder: Path) -> Iterator[str]:
-    """The given names, sorted."""
+def read(folder: Path) -> Iterator[tuple[str, str]]:
+    """The given names, sorted, each with whose it is: f, m, or - where it is not known, or of both."""
     archive = fetch(PACKAGE, folder)
     syllables = {letters for letters, languages in romanised_syllables().items() if languages}
-    frequency: dict[str, float] = {}
-    for member in _GIVEN:
-        for line in archive.read(member).decode().splitlines():
-            name, percent = line.split()[:2]
-            frequency[name.lower()] = max(float(percent), frequency.get(name.lower(), 0.0))
-    given = {name for name, percent in frequency.items() if name not in syllables or percent >= _COMMON}
+    women, men = (_frequencies(archive.read(member).decode()) for member in _GIVEN)
+    given = {
+        name
+        for name in women | men
+        if name not in syllables or max(women.get(name, 0.0), men.get(name, 0.0)) >= _COMMON
+    }
     family = (line.split()[0].lower() for line in archive.read(_FAMILY).decode().splitlines()[:_FAMILY_NAMES])
-    yield from sorted(given | {name for name in family if _serves_as_given(name) and name not in syllables})
+    for name in sorted(given | {name for name in family if _serves_as_given(name) and name not in syllables}):
+        yield name, _whose(women.get(name, 0.0), men.get(name, 0.0))
+
+
+def _frequencies(table: str) -> dict[str, float]:
+    """Names, in small letters → how many per cent of Americans of one sex bear them."""
+    rows = (line.split() for line in table.splitlines())
+    return {name.lower(): float(percent) for name, percent, *_ in rows}
+
+
+def _whose(women: float, men: float) -> str:
+    if women and women >= _MOSTLY * men:
+        return "f"
+    return "m" if men and men >= _MOSTLY * women else "-"
 
 
 def _serves_as_given(family_name: str) -> bool:
@@ -94,6 +109,7 @@ def write_names(target: Path, packages: Path | None = None) -> int:
     """Write the given names to `target`; their number."""
     with tempfile.TemporaryDirectory() as temporary:
         names = list(read(packages or Path(temporary)))
-    head = f"# Given names of the US census of 1990 (public domain), from {PACKAGE.title} {PACKAGE.version}, by `linker build refresh names`."
-    write_text(target, "\n".join([head, *names]) + "\n")
+    source = f"{PACKAGE.title} {PACKAGE.version}"
+    head = f"# Given names of the US census of 1990 (public domain), of women (f), men (m) or both (-), from {source}, by `linker build refresh names`."
+    write_text(target, "\n".join([head, *(f"{name}\t{whose}" for name, whose in names)]) + "\n")
     return len(names)

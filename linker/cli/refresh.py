@@ -64,7 +64,7 @@ def names(
     from linker.build.words import write_names
     from linker.config import PACKAGE
 
-    target = output or PACKAGE / "text" / "data" / "given_names.txt"
+    target = output or PACKAGE / "text" / "data" / "given_names.tsv"
     typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
 
 

@@ -63,7 +63,7 @@ ia=ia,ya,a,ea,ja,iya,jar ian=ian,en,in,ien,yan,an,ean,jan,ane iang=ian,ang,iang,
 iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu,yao,o ie=ie,ye,e,je,ia,ei,ier in=in,en,yn,im,ing,een,ine,ean,inh,ain,em
 ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou,you,ou,eo o=o,ou,a,au,ow,oh,u,ur,or,er
 ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w,ue,f,v,lu,ho,h,hu
-ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang
+ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen,an,en uang=wan,uan,wang,uang,an,on
 uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an,in
 uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong,ong,ung,on v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
 vn=un,in,yun,on,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from linker.romanise import japanese, romanised, transcribed
 from linker.romanise.account import Account, Part
+from linker.romanise.evidence import GENDER_ANOTHER
 from linker.romanise.initials import put_back, taken_out
 from linker.romanise.latin import Latin, parse
 from linker.romanise.schemes.others import HEPBURN
@@ -87,6 +88,8 @@ class Alignment(Struct, frozen=True):
             notes.append(f"{left_words} left over")
         if left_han:
             notes.append(f"{left_han} not spelled")
+        if any(name == GENDER_ANOTHER for name, _ in self.evidence):
+            notes.append("one a woman's name, one a man's")
         return "; ".join(notes)
 
 

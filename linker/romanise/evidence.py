@@ -12,6 +12,7 @@ from linker.romanise.path import Step
 from linker.romanise.readings import LANGUAGES
 from linker.romanise.sounds import Slip, Sounds
 from linker.romanise.spellings import RARE_COST, Spelling
+from linker.text import gender
 
 SWITCH_COST = 0.8
 """For a character spelled by another language than the rest of its name."""
@@ -23,6 +24,7 @@ _NO_SYLLABLES = (LeftOver.ENGLISH, LeftOver.EITHER, LeftOver.OTHER)
 _LEFT_OVER = {kind: f"left over: {kind}" for kind in LeftOver}
 _CACHED = 16384
 Evidence = dict[str, float]
+GENDER_ANOTHER = "gender another"
 
 
 class Spelled(NamedTuple):
@@ -101,15 +103,16 @@ def spelled(sounds: Sounds, letters: str) -> Spelled:
 def weigh_up(latin: Latin, reading: Reading) -> Evidence:
     """The evidence of a reading by name; what is zero is left out."""
     family, given = reading.written()
-    left = list(left_over(latin, reading.steps))
+    words = list(_words_left(latin, reading.steps))
+    left = [latin.kinds[word] for word in words]
     language, switches = _language(given or family, reading.languages)
     found = {"bias": 1.0}
     _tell(found, "western order", not reading.surname_first)
     _tell(found, "no known surname", not reading.known_surname)
-    _tell(found, "long name", len(reading.han) > 4)
     _tell(found, "languages mixed", switches)
     _given_name(found, given, left, language)
     _style(found, latin, given, language)
+    _gender(found, [latin.word(word) for word in words], reading)
     _surname(found, family, [letters for letters, _, _ in given if letters], language)
     for kind in left:
         found[_LEFT_OVER[kind]] = min(found.get(_LEFT_OVER[kind], 0.0) + 1.0, 2.0)
@@ -153,6 +156,13 @@ def _style(found: Evidence, latin: Latin, given: Sequence[Written], language: in
         style = "hyphenated" if latin.hyphenated else "joined" if len(latin.words) == 2 else "apart"
         official = all(scheme == _PLAIN[0] for scheme in schemes)
         _tell(found, f"given name {style}, {'by' if official else 'not by'} {_PLAIN[0]}")
+
+
+def _gender(found: Evidence, left: Sequence[str], reading: Reading) -> None:
+    """Whether an English name that nothing spells is for a man or a woman, as the Chinese one is: Linda 玲, not 偉."""
+    of_english, of_han = gender.of_english(left), gender.of_han(reading.han[reading.surname :])
+    if gender.UNKNOWN not in (of_english, of_han):
+        _tell(found, "gender the same" if of_english == of_han else GENDER_ANOTHER)
 
 
 def _outcome(given: Sequence[Written], written: Sequence[Written], left: Sequence[LeftOver]) -> str:
@@ -212,10 +222,10 @@ def _language(written: Sequence[Written], languages: frozenset[int]) -> tuple[in
     return language, switches
 
 
-def left_over(latin: Latin, steps: Sequence[Step]) -> Iterator[LeftOver]:
-    """What the words are that nothing spells."""
+def _words_left(latin: Latin, steps: Sequence[Step]) -> Iterator[int]:
+    """Which words nothing spells."""
     position = 0
     for letters, han, _ in steps:
         if not han:
-            yield latin.kinds[latin.word_at[position]]
+            yield latin.word_at[position]
         position += len(letters)

@@ -58,6 +58,10 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
     parts: tuple[Run, ...]
     english: frozenset[str]
 
+    def word(self, index: int) -> str:
+        start, end = self.words[index]
+        return self.letters[start:end]
+
     @property
     def hyphenated(self) -> bool:
         return len(self.parts) > len(self.words)

@@ -44,6 +44,9 @@ MOST_SLIPS = 1
 SURE_LENGTH = 5
 """A surname one letter off is looked for only in words this long: of shorter ones too many are near."""
 
+LONGEST_GIVEN = 3
+"""With a second surname: 鄭月娥 in 林鄭月娥."""
+
 _CACHED, _CACHED_SURNAMES = 2048, 512
 _CMN, _YUE, _NAN, _KOR, _, _VIE = range(len(LANGUAGES))
 
@@ -107,10 +110,13 @@ han_name = lru_cache(_CACHED)(HanName)
 def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) -> Account | None:
     """The most probable romanised reading, over varieties and both orders of surname and given name.
 
-    None where no variety finds the surname: that is what most wrong pairs come to, at once.
+    None where the Han is too long for a Chinese name, or no variety finds the surname: that is what most wrong pairs come
+    to, at once.
     """
     weights = load("sound") if weights is None else weights
     name = han_name(han)
+    if len(han) > name.surname + LONGEST_GIVEN:
+        return None
     best, score, evidence = None, 0.0, {}
     family_of: dict[frozenset[int], Family] = {}
     for variety in VARIETIES if _may_begin(latin, name) else ():

@@ -1,4 +1,4 @@
-"""How a text introduces a person: by roles and titles, as somebody's kin, as a man or a woman."""
+"""How a text introduces a person: by roles and titles, as somebody's kin."""
 
 from __future__ import annotations
 
@@ -6,25 +6,12 @@ import re
 
 from linker.text import names
 from linker.text.clause import clause_behind
+from linker.text.gender import KINSMEN, KINSWOMEN, MEN, WOMEN
 from linker.text.normalise import words
 
 _REACH, _ROLE_WORDS = 90, 5
 _BEFORE_CLAUSE = re.compile(r".*[.,!?;:()（）\n]", re.DOTALL)
-_KINSWOMEN = (
-    "mother wife daughter sister aunt niece grandmother granddaughter fiancee daughter-in-law mother-in-law girlfriend"
-).split()
-_KINSMEN = (
-    "father husband son brother uncle nephew grandfather grandson fiance son-in-law father-in-law boyfriend"
-).split()
-WOMEN = frozenset(_KINSWOMEN) | frozenset(
-    "ms mrs miss madam madame lady actress chairwoman businesswoman spokeswoman congresswoman songstress empress queen "
-    "princess widow woman heroine".split()
-)
-MEN = frozenset(_KINSMEN) | frozenset(
-    "mr sir lord chairman businessman spokesman congressman emperor king prince widower man".split()
-)
-
-_KIN = "|".join((*_KINSWOMEN, *_KINSMEN, "cousin"))
+_KIN = "|".join((*KINSWOMEN, *KINSMEN, "cousin"))
 _AS_KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s(?:[\w-]+\s){{0,2}}(?:{_KIN}),?\s[^.!?;\n]*$")
 
 
@@ -42,8 +29,3 @@ def is_role(word: str) -> bool:
 def as_kin(text: str, start: int) -> bool:
     """Whether a name is introduced as somebody's kin: "his father, the singer Lo", "Lin’s wife"."""
     return _AS_KIN.search(text, max(0, start - _REACH), start) is not None
-
-
-def gender(roles: frozenset[str]) -> str:
-    """f or m where roles tell, else nothing."""
-    return "f" if roles & WOMEN else "m" if roles & MEN else ""

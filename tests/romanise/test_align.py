@@ -110,6 +110,16 @@ def test_what_cannot_be_compared_is_said_so(en: str, zh: str, reason: str) -> No
 def test_the_alignment_reads_as_a_sentence() -> None:
     assert align("Tsai Ing-wen", "蔡英文").why.startswith("Tsai = 蔡 (Wade–Giles), Ing = 英 (")
     assert "Johnny left over" in align("Johnny Chiang", "江啟臣").why
+    assert "one a woman's name, one a man's" in align("Jessica Chiang", "江啟雄").why
+
+
+def test_a_womans_name_speaks_against_a_mans() -> None:
+    woman, man = align("Jessica Ho", "何淑貞").score, align("Jessica Ho", "何國雄").score
+    assert woman is not None and man is not None and woman > align_anybody() > man
+
+
+def align_anybody() -> float:
+    return align("Jessica Ho", "何家文").score or 0.0
 
 
 def test_order_is_told() -> None:
