@@ -109,7 +109,7 @@ def write_names(target: Path, packages: Path | None = None) -> int:
     """Write the given names to `target`; their number."""
     with tempfile.TemporaryDirectory() as temporary:
         names = list(read(packages or Path(temporary)))
-    source = f"{PACKAGE.title} {PACKAGE.version}"
-    head = f"# Given names of the US census of 1990 (public domain), of women (f), men (m) or both (-), from {source}, by `linker build refresh names`."
+    source = f"{PACKAGE.title} {PACKAGE.version}, by `linker build refresh names`"
+    head = f"# Given names of the US census of 1990 (public domain), of women (f), men (m) or both (-), from {source}."
     write_text(target, "\n".join([head, *(f"{name}\t{whose}" for name, whose in names)]) + "\n")
     return len(names)

@@ -21,7 +21,7 @@ from linker.learn.pairs import FOLDS, LabelledPair, read_pairs, training
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
 from linker.romanise.transcribed import Transcriptions
-from linker.text.scripts import NAME_DOTS
+from linker.text.scripts import behind_dots
 from linker.weights import sigmoid, weigh
 
 TARGET = PACKAGE / "weights" / "sound.tsv"
@@ -49,13 +49,13 @@ class Row(Struct, frozen=True):
 def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float]) -> Row:
     """The evidence of both accounts; the weights choose among readings."""
     latin, han = parse(pair.en), transcription.han_of(pair)
-    dotted = any(dot in pair.zh for dot in NAME_DOTS)
-    chinese = None if dotted else romanised.account(latin, han, weights)
+    dots = behind_dots(pair.zh)
+    chinese = None if dots else romanised.account(latin, han, weights)
     settled = chinese is not None and chinese.settled
-    foreign = None if settled else transcribed.account(latin, han, dotted, model, weights)
+    foreign = None if settled else transcribed.account(latin, han, dots, model, weights)
     return Row(
         pair,
-        None if dotted else dict(chinese.evidence if chinese else romanised.NO_EVIDENCE),
+        None if dots else dict(chinese.evidence if chinese else romanised.NO_EVIDENCE),
         None if settled else dict(foreign.evidence if foreign else transcribed.NO_EVIDENCE),
     )
 

@@ -22,10 +22,10 @@ from linker.kb.tables import read
 from linker.learn.pairs import LabelledPair, read_pairs, training
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
-from linker.romanise.path import cheapest_path, edges
+from linker.romanise.path import cheapest_path
 from linker.romanise.transcribed import Costs, Transcriptions
 from linker.text.normalise import fold_han
-from linker.text.scripts import NAME_DOTS, han_only
+from linker.text.scripts import behind_dots, han_only
 
 TARGET = PACKAGE / "romanise" / "data" / "transcription.tsv"
 ROUNDS, PRIOR_WEIGHT, KEPT = 4, 8.0, 80
@@ -110,10 +110,11 @@ def final_prior() -> dict[str, dict[str, float]]:
 
 
 class Example(Struct, frozen=True):
-    """A Latin name with the Han that transcribes it, folded."""
+    """A Latin name with the Han that transcribes it, folded, and which of its characters stand behind a dot."""
 
     en: str
     han: str
+    dots: tuple[int, ...] = ()
 
 
 def learn(pairs: Iterable[LabelledPair]) -> tuple[Costs, Costs]:
@@ -121,7 +122,7 @@ def learn(pairs: Iterable[LabelledPair]) -> tuple[Costs, Costs]:
 
     Places of the bundled gazetteer teach most of it; the pairs teach what names of persons do otherwise.
     """
-    persons = [Example(pair.en, han_of(pair)) for pair in pairs if pair.same and is_transcription(pair)]
+    persons = [Example(pair.en, han_of(pair), behind_dots(pair.zh)) for pair in pairs if pair.same and is_transcription(pair)]
     priors = initial_prior(), final_prior()
     counts = place_counts()
     for _ in range(ROUNDS):
@@ -163,7 +164,7 @@ def count(examples: Iterable[Example], model: Transcriptions) -> Counts:
     counts: Counts = (defaultdict(Counter), defaultdict(Counter))
     for example in examples:
         latin = parse(example.en)
-        places = [edges(latin.runs, model.letters(character)) for character in example.han]
+        places = transcribed.written_at(latin, example.han, example.dots, model)
         cost, steps = cheapest_path(latin, example.han, places, transcribed.leaving(latin, example.han))
         if cost > WORST * len(example.han) or any(han and not letters for letters, han, _ in steps):
             continue
@@ -190,7 +191,7 @@ def _highest(weight: float) -> float:
 
 
 def is_transcription(pair: LabelledPair) -> bool:
-    if any(dot in pair.zh for dot in NAME_DOTS):
+    if behind_dots(pair.zh):
         return True
     if pair.slice not in ("foreign", "malaysia", "singapore"):
         return False

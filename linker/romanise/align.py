@@ -19,7 +19,7 @@ from linker.romanise.initials import put_back, taken_out
 from linker.romanise.latin import Latin, parse
 from linker.romanise.schemes.others import HEPBURN
 from linker.text.normalise import fold_han
-from linker.text.scripts import NAME_DOTS, han_only, has_latin
+from linker.text.scripts import behind_dots, han_only, has_latin
 from linker.weights import load, sigmoid, weigh
 
 MATCH_THRESHOLD = 0.5
@@ -31,7 +31,6 @@ PLAIN = 0.9
 _CACHED = 4096
 """A pair is asked for again when its type, its links and its later mentions are looked for."""
 
-_DOTS = frozenset(NAME_DOTS)
 MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
 
@@ -109,14 +108,14 @@ def align(en: str, zh: str) -> Alignment:
 
 @lru_cache(_CACHED)
 def _align(en: str, zh: str, han: str) -> Alignment:
-    dotted = not _DOTS.isdisjoint(zh)
-    rest, initials = taken_out(en, zh) if dotted else (en, ())
+    dots = behind_dots(zh)
+    rest, initials = taken_out(en, zh) if dots else (en, ())
     latin = parse(rest)
     if not latin.letters:
         return Alignment(en, zh, None, reason="no Latin letters")
-    chinese = None if dotted else romanised.account(latin, han)
+    chinese = None if dots else romanised.account(latin, han)
     settled = chinese is not None and (chinese.settled or chinese.score >= MATCH_THRESHOLD)
-    foreign = None if settled else transcribed.account(latin, han, dotted)
+    foreign = None if settled else transcribed.account(latin, han, dots)
     account = _likelier(chinese, foreign)
     if account is None or account.score < PLAIN:
         account = _likelier(account, japanese.account(latin, zh)) or _nothing_alike(latin, han)

@@ -108,26 +108,26 @@ def learned() -> Transcriptions:
 def account(
     latin: Latin,
     han: str,
-    dotted: bool,
+    dots: Sequence[int] = (),
     transcriptions: Transcriptions | None = None,
     weights: Mapping[str, float] | None = None,
 ) -> Account | None:
     """The best reading of the Han as a transcription of the Latin name, some of whose words may be left out; None where
-    it cannot be one.
+    it cannot be one. `dots` are the characters right behind a dot.
 
     Hong Kong gives foreigners Chinese names, whose surname comes first and stands for the end of theirs: 陸克文 is
     Kevin Rudd. So an undotted name of three or four characters is tried in that order as well.
     """
     model, weights = transcriptions or learned(), load("sound") if weights is None else weights
-    if not dotted and latin.hyphenated and len(han) <= 3 and surname_length(han):
+    if not dots and latin.hyphenated and len(han) <= 3 and surname_length(han):
         return None  # syllables joined by a hyphen were never a foreign name
     if not _may_begin(latin, model.letters(han[0])):
         return None
-    best = _in_order(latin, han, False, dotted, model, weights)
-    may_turn = not dotted and 3 <= len(han) <= 4 and surname_length(han) > 0
+    best = _in_order(latin, han, False, dots, model, weights)
+    may_turn = not dots and 3 <= len(han) <= 4 and surname_length(han) > 0
     if not may_turn or not _may_begin(latin, model.letters(han[1])):
         return best
-    turned = _in_order(latin, han[1:] + han[0], True, dotted, model, weights)
+    turned = _in_order(latin, han[1:] + han[0], True, dots, model, weights)
     return turned if best is None or (turned is not None and turned.score > best.score) else best
 
 
@@ -137,16 +137,16 @@ def _may_begin(latin: Latin, letters: Mapping[str, float]) -> bool:
 
 
 def _in_order(
-    latin: Latin, han: str, surname_last: bool, dotted: bool, model: Transcriptions, weights: Mapping[str, float]
+    latin: Latin, han: str, surname_last: bool, dots: Sequence[int], model: Transcriptions, weights: Mapping[str, float]
 ) -> Account | None:
-    places = [edges(latin.runs, model.letters(character)) for character in han]
+    places = written_at(latin, han, dots, model)
     if sum(map(_cheapest, places)) > HOPELESS * len(han):
         return None
     cost, steps = cheapest_path(latin, han, places, leaving(latin, han))
     if surname_last and not _both_begin_words(latin, steps):
         return None
-    looks_chinese = not dotted and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
-    evidence = _evidence(latin, han, dotted, cost, steps) | {
+    looks_chinese = not dots and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
+    evidence = _evidence(latin, han, bool(dots), cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
         "foreign: syllables of Chinese": looks_chinese * min(latin.kinds.count(LeftOver.SYLLABLES), 3),
@@ -154,6 +154,14 @@ def _in_order(
     evidence = {name: value for name, value in evidence.items() if value}
     parts = tuple(Part(letters, c, "transcribed" if letters and c else "") for letters, c, _ in steps)
     return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
+
+
+def written_at(latin: Latin, han: str, dots: Sequence[int], model: Transcriptions) -> list[list[Edge]]:
+    """Where each character may be written in the Latin name; behind a dot only where a part of a word begins."""
+    places = [edges(latin.runs, model.letters(character)) for character in han]
+    for index in dots:
+        places[index] = [place for place in places[index] if place[0] in latin.part_at]
+    return places
 
 
 def _cheapest(places: Sequence[Edge]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 HAN = (
     "\u2e80-\u2fdf"  # radicals
@@ -26,6 +27,7 @@ _CHINESE = re.compile(f"[{HAN}，。、；：！？》」』）]")
 _LAST_HAN = re.compile(f".*[{HAN}]", re.DOTALL)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]")
 _SLICE = 4096
+_DOT = re.compile(f"[{NAME_DOTS}]")
 
 
 def is_han(character: str) -> bool:
@@ -66,6 +68,12 @@ def has_latin(text: str) -> bool:
 def han_only(text: str) -> str:
     """The Han characters of `text`, in order, and nothing else."""
     return "".join(_HAN.findall(text))
+
+
+def behind_dots(text: str) -> tuple[int, ...]:
+    """Which of the Han characters of `text` stand right behind a dot: (2,) of 約翰·甘迺迪; () where none does."""
+    counts = list(accumulate(len(_HAN.findall(part)) for part in _DOT.split(text)))
+    return tuple(sorted({count for count in counts[:-1] if 0 < count < counts[-1]}))
 
 
 def non_ascii_slices(text: str) -> Iterator[tuple[int, int]]:
