@@ -49,9 +49,9 @@ Prior = Mapping[str, Mapping[str, float]]
 
 INITIALS = """
 b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu
-k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t,q q=ch,c,q,k,t,j,cz,tch,ki,tj
-x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,tr,c,t,tch,tsch,cz sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
-z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
+k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t,q,dz q=ch,c,q,k,t,j,cz,tch,ki,tj
+x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi,dz ch=ch,tr,c,t,tch,tsch,cz sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
+z=z,s,ts,j,th,c,x,ds,dz c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
 -=-,h,e,a,o,ng
 """
 FINALS = """
