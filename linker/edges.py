@@ -107,11 +107,13 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     known = traits.role or traits.possessive or traits.telling
     field = han.person and not known and _field_of_a_role(span.before)
     of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
-    ordinary = traits.capital and traits.ordinary and not of_field
+    role = traits.role and han.person and not is_meant(last, han)
+    ordinary = traits.capital and traits.ordinary and not (of_field or role)
     leading = lead_before(span.before, span.words[0], han)
     return {
         "after a verb": traits.verb,
         "after Mr or the like": traits.bare in names.COURTESIES,
+        "after a role, person": role,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after a role, an English name": traits.role and _is_foreigner(span.words, han),
         "after lower case": traits.small and not traits.connector,
