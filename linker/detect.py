@@ -40,7 +40,7 @@ _ADDRESS = re.compile(r"://|\bwww\.|\w@\w")
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
-_BRACKET_BEHIND = re.compile(r"[”\"'’»」』》*_]{0,3} ?([(（\[])")
+_BRACKET_BEHIND = re.compile(r"[”\"'’»」』》〉*_]{0,3} ?([(（\[])")
 _CLOSES = {"(": ")）", "（": ")）", "[": "]"}
 _NO_NAME = re.compile(r"(?:[a-z]|[a-z]{1,4} ?[0-9]+|edit|sic|citation needed)$|.*[\u0250-\u02af]")
 """What square brackets have that is no name: notes, and how something sounds."""

@@ -11,6 +11,7 @@ from linker.model import EntityType, Gloss, GlossForm, Span
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
+from linker.text.chinese import is_behind_a_role
 from linker.text.leaning import keys_of, leanings
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
@@ -78,6 +79,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
     before = span.before if span else _before(text, gloss.zh.start)
+    if gloss.form is GlossForm.CHINESE_FIRST and is_behind_a_role(text, gloss.zh.start):
+        found.add("a role before")
     found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before])
     if span is None:
         return found | {"no partner"}

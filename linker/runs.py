@@ -24,7 +24,7 @@ _LABELLED = re.compile(_HAN_LABEL)
 _MORE = re.compile(  # each class of all Han costs a millisecond to compile, so there are three
     f"(?:[{CJK}{MIDDLE_DOTS}]"
     f"|{_INITIAL}\\.?(?={_DOT})"  # 約翰·F·甘迺迪
-    "|(?:[，,、：；！？。“”‘’「」《》…][“”‘’「」《》]?"  # a sentence goes on
+    "|(?:[，,、：；！？。“”‘’「」《》〈〉…][“”‘’「」《》〈〉]?"  # a sentence goes on
     "|\\."  # 舒米恩.魯碧
     "|：[0-9]{1,4}"  # 叫魂：1768年妖術大恐慌
     "|[0-9A-Za-z][0-9A-Za-z.+&-]{1,14}"  # 統一7-ELEVEn獅

@@ -261,6 +261,19 @@ def test_han_on_a_line_of_its_own_is_named_by_the_next(text: str, pairs: list[tu
             "奥斯汀(Austen)的《傲慢与偏见》(Pride and Prejudice)再版，出版社是企鹅(Penguin)。",
             [("奥斯汀", "Austen"), ("傲慢与偏见", "Pride and Prejudice"), ("企鹅", "Penguin")],
         ),
+        (
+            "他訪問過利馬（Lima），討論安地斯山脈（Andes）；同行的有教練莫拉萊斯（Hugo Morales）。",
+            [("利馬", "Lima"), ("安地斯山脈", "Andes"), ("莫拉萊斯", "Hugo Morales")],
+        ),
+        (
+            "公司收购了橡树资本（Oaktree Capital），称为强化学习（reinforcement learning）的方法由深空（DeepSpace）提出。",
+            [("橡树资本", "Oaktree Capital"), ("强化学习", "reinforcement learning"), ("深空", "DeepSpace")],
+        ),
+        ("《海邊的燈塔》（Lighthouse by the Sea）出版。", [("海邊的燈塔", "Lighthouse by the Sea")]),
+        (
+            "他提出“冷漠陷阱”（apathy trap），其中〈牧歌〉（Pastoral）一章最長。",
+            [("冷漠陷阱", "apathy trap"), ("牧歌", "Pastoral")],
+        ),
     ],
 )
 def test_chinese_prose_is_read_by_its_english_brackets(text: str, pairs: list[tuple[str, str]]) -> None:

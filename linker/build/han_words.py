@@ -7,6 +7,7 @@ and are tagged as no person's name.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from linker.build.packages import Package, fetch
@@ -20,10 +21,17 @@ _COMMON = 5
 """How often a word must stand in jieba's corpora; of rarer ones too many are somebody's name."""
 
 
+def dictionary(folder: Path) -> Iterator[tuple[str, int, str]]:
+    """The words of jieba's dictionary, with how often they were counted and their parts of speech."""
+    for line in fetch(PACKAGE, folder).read(_DICTIONARY).decode("utf-8").splitlines():
+        word, count, tag = line.split()
+        yield word, int(count), tag
+
+
 def read(folder: Path) -> list[str]:
     """The words, folded and sorted."""
-    rows = (line.split() for line in fetch(PACKAGE, folder).read(_DICTIONARY).decode("utf-8").splitlines())
-    found = {fold_han(word) for word, count, tag in rows if int(count) >= _COMMON and not tag.startswith("nr")}
+    rows = dictionary(folder)
+    found = {fold_han(word) for word, count, tag in rows if count >= _COMMON and not tag.startswith("nr")}
     return sorted(word for word in found if built_like_person(word))
 
 

@@ -93,6 +93,7 @@ def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
 
 
 for _name, _file, _what, _module, _told in (
+    ("leading", "leading.txt", "words", "leading", "Chinese words that lead up to a name anew from jieba's dictionary"),
     ("meanings", "meanings.tsv", "characters", "meanings", "what Han characters mean in English anew from Unihan"),
     ("words", "words.tsv", "words", "ordinary", "ordinary English words anew from SCOWL"),
     ("people", "people.txt", "nouns", "people", "English nouns for people anew from WordNet"),

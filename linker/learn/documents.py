@@ -15,6 +15,7 @@ from linker.evaluate.judging import read_records
 from linker.learn.pairs import FOLDS
 from linker.learn.sentences import read_sentences
 from linker.model import Gloss
+from linker.prose import narrowed
 from linker.text.normalise import fold_han
 
 NEVER_HELD_OUT = -1
@@ -46,11 +47,15 @@ def gold_glosses(paths: Iterable[Path]) -> tuple[GoldGloss, ...]:
     return (*documents, *(replace(found, weight=weight) for found in sentences))
 
 
+def _detected(text: str) -> Iterator[Gloss]:
+    return (narrowed(text, gloss) for gloss in detect(text))
+
+
 def _of_documents(path: Path) -> Iterator[GoldGloss]:
     """A document is in one fold whole."""
     for document in read_records(path, "text", "glosses"):
         fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
-        detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in detect(document["text"])}
+        detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in _detected(document["text"])}
         for gold in document["glosses"]:
             gloss = detected.get((gold["zh"]["start"], gold["zh"]["end"]))
             if gloss is not None:
@@ -60,7 +65,7 @@ def _of_documents(path: Path) -> Iterator[GoldGloss]:
 
 def _of_sentences(path: Path) -> Iterator[GoldGloss]:
     for text, names in read_sentences(path):
-        detected = {gloss.zh.text: gloss for gloss in detect(text)}
+        detected = {gloss.zh.text: gloss for gloss in _detected(text)}
         for name in names:
             if (gloss := detected.get(name.han)) is None:
                 continue

@@ -122,7 +122,9 @@ def learn(pairs: Iterable[LabelledPair]) -> tuple[Costs, Costs]:
 
     Places of the bundled gazetteer teach most of it; the pairs teach what names of persons do otherwise.
     """
-    persons = [Example(pair.en, han_of(pair), behind_dots(pair.zh)) for pair in pairs if pair.same and is_transcription(pair)]
+    persons = [
+        Example(pair.en, han_of(pair), behind_dots(pair.zh)) for pair in pairs if pair.same and is_transcription(pair)
+    ]
     priors = initial_prior(), final_prior()
     counts = place_counts()
     for _ in range(ROUNDS):

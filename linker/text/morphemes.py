@@ -120,6 +120,12 @@ def ends_in_a_word(han: str) -> bool:
     return _length(fold_han(han)) > 1
 
 
+def is_ending(han: str) -> bool:
+    """Whether Han is nothing but a known ending: 公司."""
+    folded = fold_han(han)
+    return _length(folded) == len(folded)
+
+
 def _length(folded: str) -> int:
     """How many characters the longest known ending has."""
     return next((n for n in range(min(_LONGEST, len(folded)), 0, -1) if folded[-n:] in _by_ending()), 0)

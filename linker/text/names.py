@@ -134,30 +134,30 @@ def built_like_person(han: str) -> bool:
 def given_names() -> Mapping[str, str]:
     """English given names, folded → whose they are: f, m, or "-" for either: `data/given_names.tsv`, written by `linker
     build refresh names`."""
-    cells = _listed("given_names.tsv")
+    cells = listed("given_names.tsv")
     return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 @cache
 def verbs() -> frozenset[str]:
     """Words that are mostly verbs, as they stand in sentences: `data/verbs.txt`, written by `linker build refresh verbs`."""
-    return frozenset(_listed("verbs.txt"))
+    return frozenset(listed("verbs.txt"))
 
 
 @cache
 def role_words() -> frozenset[str]:
     """Titles, and what people are called before their names, in small letters: `data/people.txt`, written by `linker build
     refresh people`, and what WordNet calls no person first."""
-    return _ROLES.union(_listed("people.txt"))
+    return _ROLES.union(listed("people.txt"))
 
 
 @cache
 def _words_like_persons() -> frozenset[str]:
     """Folded words of two to four characters: `data/han_words.txt`, written by `linker build refresh han-words`."""
-    return frozenset(_listed("han_words.txt"))
+    return frozenset(listed("han_words.txt"))
 
 
-def _listed(name: str) -> list[str]:
+def listed(name: str) -> list[str]:
     """The words of one of the lists of `data/`, below their heading."""
     _, _, words = (TEXT_DATA / name).read_text(encoding="utf-8").partition("\n")
     return words.split()
