@@ -107,7 +107,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     known = traits.role or traits.possessive or traits.telling
     field = han.person and not known and _field_of_a_role(span.before)
     of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
-    role = traits.role and han.person and not is_meant(last, han)
+    role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
     ordinary = traits.capital and traits.ordinary and not (of_field or role)
     leading = lead_before(span.before, span.words[0], han)
     return {

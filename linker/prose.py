@@ -24,7 +24,7 @@ MAX_NAME = 6
 """How many characters the name at the end of a run of Chinese text has at most."""
 
 _DOT = re.compile(f"[{MIDDLE_DOTS}]")
-_TITLE_OPENS, _COMMA = re.compile("[《〈「『“‘]"), re.compile("[，、；：]")
+_TITLE_OPENS, _COMMA = re.compile("[《〈「『“‘]"), re.compile("[，、；：。！？]")
 _PARTICLE = re.compile("[在由與与據据的了是被把於于及]")
 """What leads up to a name in a Chinese sentence, and few names hold."""
 
@@ -46,18 +46,25 @@ def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     zh = gloss.zh
     if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None or gloss.title_marks:
         return gloss
-    prose = _is_in_prose(text, gloss.inside)
     start = _behind(_TITLE_OPENS, zh.text)
     if not start:
+        prose = _is_in_prose(text, gloss.inside)
         start = _clause(text, zh) if prose else 0
         start += _behind_role(zh.text[start:], gloss.inside.text)
-        if prose:
-            start += _led_up_to(zh.text[start:], gloss.inside.text, known)
-        rest = zh.text[start:]
-        if len(rest) >= MAX_NAME or (prose and _is_known_behind_another(rest, known)):
-            start += _end_that_fits(rest, gloss.inside.text, known)
+        start += _in_clause(zh.text[start:], gloss.inside.text, prose, known)
     end = zh.text[start:]
     return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start) if start else gloss
+
+
+def _in_clause(han: str, en: str, prose: bool, known: Known) -> int:
+    """Where the name begins in a clause; 0 where all of it is known or sounds like the English, or nothing tells."""
+    if not (prose or len(han) >= MAX_NAME) or known(han) or _sounds(en, han):
+        return 0
+    start = _led_up_to(han, en) if prose else 0
+    rest = han[start:]
+    if len(rest) >= MAX_NAME or (prose and _is_known_behind_another(rest, known)):
+        start += _end_that_fits(rest, en, known)
+    return start
 
 
 def _is_in_prose(text: str, inside: Span) -> bool:
@@ -77,7 +84,7 @@ def _clause(text: str, zh: Span) -> int:
 def _end_that_fits(han: str, en: str, known: Known) -> int:
     """Where the longest end begins that is known, or else that the English spells; 0 where there is none, or where the
     whole is known or the English says what stands before. Of a name with dots the end holds the first of them."""
-    if known(han):
+    if known(han) or _sounds(en, han):
         return 0
     dot = _DOT.search(han)
     first, last = (dot.start() - MAX_NAME, dot.start()) if dot else (len(han) - MAX_NAME, len(han) - 1)
@@ -125,11 +132,8 @@ def _is_known_behind_another(han: str, known: Known) -> bool:
     return any(known(han[:at]) and known(han[at:]) for at in range(2, len(han) - 1))
 
 
-def _led_up_to(han: str, en: str, known: Known) -> int:
-    """Where what follows the last word begins that leads up to a name; 0 where none does, or the whole is known or sounds like
-    the English."""
-    if known(han) or _sounds(en, han):
-        return 0
+def _led_up_to(han: str, en: str) -> int:
+    """Where what follows the last word begins that leads up to a name; 0 where none does."""
     end, found = 0, 0
     for word in segments(han):
         end += len(word)

@@ -36,7 +36,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
     plain = _plain_at_first(words)
     yield {
         "one word": len(words) == 1,
-        "words too few": max(0.0, expected - len(words) + plain),
+        "words too few": max(0.0, expected - sum(map(_stands_for, words)) + plain),
         "plain words alone": plain == len(words),
         "ends with a possessive": words[-1].traits.possessive,
         "ends with a possessive, person": words[-1].traits.possessive and han.person,
@@ -112,6 +112,11 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
 def expected_words(han: Han) -> float:
     """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
     return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
+
+
+def _stands_for(word: Word) -> int:
+    """How many words a word stands for: an acronym for each of its letters."""
+    return len(word.traits.lowered) if word.traits.acronym else 1
 
 
 def _begins_with_somebody(words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from linker.han import describe
 from linker.kind import type_evidence
 from linker.model import Entity, EntityType, Name
 from linker.pair import pair_all, weighed
+from linker.prose import narrowed
 from linker.spans import candidate_spans
 from tests.sentences import SENTENCES, Named
 
@@ -175,7 +176,7 @@ def test_sentences_of_many_kinds_are_paired_and_typed(text: str, names: tuple[Na
 @pytest.mark.parametrize("text", [text for text, _ in SENTENCES])
 def test_spans_that_are_not_listened_to_could_not_have_won(text: str) -> None:
     for gloss in detect(text):
-        spans, none = weighed(text, gloss)
+        spans, none = weighed(text, narrowed(text, gloss))
         best = spans[0][1] if spans and spans[0][0] >= none else None
         (found,) = pair_all(text, [gloss])
         en = found.en
