@@ -63,6 +63,8 @@ def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[W
         found.update(_of_person(pair, full))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         found.update(_shortened(full))
+    elif pair.type is EntityType.EVENT and len(full) == 2 and type_words().get(full[0]) is EntityType.EVENT:
+        found.add(full[1:])  # Typhoon Hato
     if pair.type in (EntityType.ORG, EntityType.PRODUCT) and len(found) > 1:
         places = _places(pair.zh.text, known)
         found = {form for form in found if form == full or _bare_place(form) not in places}

@@ -23,6 +23,9 @@ from linker.text.scripts import MIDDLE_DOTS, is_of_chinese_text
 MAX_NAME = 6
 """How many characters the name at the end of a run of Chinese text has at most."""
 
+_LONGEST_CLAUSE = 60
+"""How many characters before a bracket are read at most."""
+
 _DOT = re.compile(f"[{MIDDLE_DOTS}]")
 _TITLE_OPENS, _COMMA = re.compile("[《〈「『“‘]"), re.compile("[，、；：。！？]")
 _PARTICLE = re.compile("[在由與与據据的了是被把於于及]")
@@ -46,18 +49,25 @@ def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     zh = gloss.zh
     if gloss.form is not GlossForm.CHINESE_FIRST or gloss.inside is None or gloss.title_marks:
         return gloss
+    prose = _is_in_prose(text, gloss.inside)
     start = _behind(_TITLE_OPENS, zh.text)
     if not start:
-        prose = _is_in_prose(text, gloss.inside)
         start = _clause(text, zh) if prose else 0
-        start += _behind_role(zh.text[start:], gloss.inside.text)
         start += _in_clause(zh.text[start:], gloss.inside.text, prose, known)
     end = zh.text[start:]
     return replace(gloss, zh=Span(zh.start + start, zh.end, end), anchor=zh.start + start) if start else gloss
 
 
-def _in_clause(han: str, en: str, prose: bool, known: Known) -> int:
-    """Where the name begins in a clause; 0 where all of it is known or sounds like the English, or nothing tells."""
+def _in_clause(clause: str, en: str, prose: bool, known: Known) -> int:
+    """Where the name begins in a clause; 0 where nothing tells."""
+    skipped = max(0, len(clause) - _LONGEST_CLAUSE)
+    role = _behind_role(clause[skipped:], en)
+    found = role + _behind_words(clause[skipped + role :], en, prose, known)
+    return skipped + found if found else 0
+
+
+def _behind_words(han: str, en: str, prose: bool, known: Known) -> int:
+    """Where the name begins behind other words; 0 where all is known or sounds like the English, or nothing tells."""
     if not (prose or len(han) >= MAX_NAME) or known(han) or _sounds(en, han):
         return 0
     start = _led_up_to(han, en) if prose else 0

@@ -80,6 +80,7 @@ WILD = [
         "Ma Ying-jeou (馬英九) and Ma Huateng (馬化騰) were there. Ma Huateng paid, and Ma thanked him.",
         ["Ma Huateng", "Ma"],
     ),
+    ("Typhoon Hato (天鴿) came. Hato felled trees, and Typhoon Hato left.", ["Hato", "Typhoon Hato"]),
     ("Han Kuo-yu (韓國瑜) is speaker. Speaker Han rapped the gavel. Han supporters cheered.", ["Han", "Han"]),
 ]
 NEGATIVE = [

@@ -37,12 +37,14 @@ def texts(characters: int) -> dict[str, str]:
         "tags and links": "<span>[漢](a)&amp;<sup>1</sup>\u200b",
         "open tags and links": "<span [漢](",
         "blocks of code": "```\n漢\n```\n",
+        "Chinese prose": "他訪問利馬（Lima）說。",
     }
     register = "".join(f"Chen Ta{i:x} (陳大{chr(0x4E00 + i % 20000)}), " for i in range(characters // 16))
     passage = "".join(chr(0x4E00 + i * 7919 % 20000) for i in range(characters))
     return {name: (unit * (characters // len(unit) + 1))[:characters] for name, unit in units.items()} | {
         "a register of one family": register[:characters],
         "a bracket full of Han": f"He said so ({passage}) there.",
+        "roles before a bracket": "總統" * (characters // 2) + "（Ren Zhengfei）說",
     }
 
 
