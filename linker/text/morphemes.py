@@ -80,8 +80,9 @@ _ENDINGS: Mapping[EntityType, str] = {
         公報=communique 基本法=law 議定書=protocol 草案=draft,bill
         """,
     EntityType.EVENT: """
-        事件=incident,massacre 獎=award,awards,prize 節=festival,day 祭=festival,rite,ceremony 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
+        事件=incident,massacre 獎=award,awards,prize 節=festival,day 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
         大會=congress,conference 會議=conference,meeting 賽=cup,games,championship,race
+        祭=festival,rite,ceremony
         戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial 杯=cup,trophy 盃=cup,trophy 學運=movement 大選=election,elections
         選舉=election,elections 颱風=typhoon
         地震=earthquake 疫情=outbreak,pandemic 會戰=battle 影展=festival 電影節=festival 音樂祭=festival 演唱會=concert
