@@ -87,7 +87,7 @@ class Alignment(Struct, frozen=True):
             notes.append(f"{left_words} left over")
         if left_han:
             notes.append(f"{left_han} not spelled")
-        if any(name == GENDER_ANOTHER for name, _ in self.evidence):
+        if any(name.startswith(GENDER_ANOTHER) for name, _ in self.evidence):
             notes.append("one a woman's name, one a man's")
         return "; ".join(notes)
 

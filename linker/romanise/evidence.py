@@ -159,10 +159,11 @@ def _style(found: Evidence, latin: Latin, given: Sequence[Written], language: in
 
 
 def _gender(found: Evidence, left: Sequence[str], reading: Reading) -> None:
-    """Whether an English name that nothing spells is for a man or a woman, as the Chinese one is: Linda 玲, not 偉."""
+    """Whether an English name that nothing spells is for a man or a woman, as the Chinese one is: Linda 玲, not 偉. Girls are
+    rather given boys' names than boys are girls'."""
     of_english, of_han = gender.of_english(left), gender.of_han(reading.han[reading.surname :])
     if gender.UNKNOWN not in (of_english, of_han):
-        _tell(found, "gender the same" if of_english == of_han else GENDER_ANOTHER)
+        _tell(found, "gender the same" if of_english == of_han else f"{GENDER_ANOTHER}, {of_english}")
 
 
 def _outcome(given: Sequence[Written], written: Sequence[Written], left: Sequence[LeftOver]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from sys import intern
 
 from linker.config import SOUND_DATA
@@ -147,7 +146,7 @@ def _in_order(
     if surname_last and not _both_begin_words(latin, steps):
         return None
     looks_chinese = not dots and len(han) <= 3 and surname_length(han[-1:] + han[:-1] if surname_last else han) > 0
-    evidence = _evidence(latin, han, dots, cost, steps) | {
+    evidence = _evidence(latin, han, bool(dots), cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
         "foreign: syllables of Chinese": looks_chinese * min(latin.kinds.count(LeftOver.SYLLABLES), 3),
@@ -211,7 +210,7 @@ def _split(syllable: str) -> tuple[str, str]:
     return initial, final
 
 
-def _evidence(latin: Latin, han: str, dots: Sequence[int], cost: float, steps: Sequence[Step]) -> dict[str, float]:
+def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence[Step]) -> dict[str, float]:
     """What the probability is weighed from."""
     starts = dict(latin.words)
     position, words_left, letters_left, beginnings_left = 0, 0, 0, 0
@@ -227,28 +226,17 @@ def _evidence(latin: Latin, han: str, dots: Sequence[int], cost: float, steps: S
             letters_left += n
             beginnings_left += position in starts
         position += n
-    left_whole = _parts_left(steps, dots)
     return {
         "foreign: bias": 1.0,
         "foreign: cost a character": cost_written / max(written, 1),
         "foreign: characters written": float(min(written, 6)),
-        "foreign: characters left": float(min(len(han) - written - sum(left_whole), 4)),
+        "foreign: characters left": float(min(len(han) - written, 4)),
         "foreign: letters left": letters_left / max(letters_written, 1),
         "foreign: most letters left": float(letters_left > 0.6 * letters_written),
         "foreign: beginnings left": float(min(beginnings_left, 3)),
         "foreign: words left": float(min(words_left, 3)),
         "foreign: words covered": float(min(len(latin.words) - words_left, 3)),
-        "foreign: dotted": float(bool(dots)),
-        "foreign: parts left": float(len(left_whole)),
+        "foreign: dotted": float(dotted),
         "foreign: two characters": float(len(han) <= 2),
         "foreign: cost": cost / (len(han) + 1),
     }
-
-
-def _parts_left(steps: Sequence[Step], dots: Sequence[int]) -> list[int]:
-    """The lengths of the parts between dots that nothing writes, as of 薩赫森 where Latin leaves out the middle name."""
-    if not dots:
-        return []
-    written = [bool(letters) for letters, character, _ in steps if character]
-    parts = [written[start:end] for start, end in pairwise((0, *dots, len(written)))]
-    return [len(part) for part in parts if not any(part)]

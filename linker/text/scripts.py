@@ -71,9 +71,9 @@ def han_only(text: str) -> str:
 
 
 def behind_dots(text: str) -> tuple[int, ...]:
-    """Which of the Han characters of `text` stand right behind a dot: (2,) of 約翰·甘迺迪; () where none does."""
+    """Which of the Han characters of `text` stand right behind a dot: (2,) of 約翰·甘迺迪, (0,) of J·K·羅琳; () where none does."""
     counts = list(accumulate(len(_HAN.findall(part)) for part in _DOT.split(text)))
-    return tuple(sorted({count for count in counts[:-1] if 0 < count < counts[-1]}))
+    return tuple(sorted({count for count in counts[:-1] if count < counts[-1]}))
 
 
 def non_ascii_slices(text: str) -> Iterator[tuple[int, int]]:

@@ -205,11 +205,11 @@ def test_the_committed_syllables_are_built_byte_for_byte(tmp_path: Path) -> None
     assert (tmp_path / "syllables.txt").read_bytes() == (PACKAGE / "romanise" / "data" / "syllables.txt").read_bytes()
 
 
-def test_given_names_are_read_without_rare_syllables(tmp_path: Path) -> None:
+def test_given_names_are_read_with_whose_they_are_and_without_rare_syllables(tmp_path: Path) -> None:
     path = tmp_path / "names-0.3.0.tar.gz"
     members = {
-        "names/dist.female.first": b"MARY 2.6 2.6 1\nLIN 0.001 90 900\n",
-        "names/dist.male.first": b"JAY 0.118 50 2\n",
+        "names/dist.female.first": b"MARY 2.6 2.6 1\nLESLIE 0.1 50 2\nLIN 0.001 90 900\n",
+        "names/dist.male.first": b"JAY 0.118 50 2\nLESLIE 0.1 50 2\nMARY 0.01 90 900\n",
         "names/dist.all.last": b"BENSON 0.02 1 1\nLEE 0.2 1 2\n",
     }
     with tarfile.open(path, "w:gz") as tar:
@@ -217,8 +217,8 @@ def test_given_names_are_read_without_rare_syllables(tmp_path: Path) -> None:
             info = tarfile.TarInfo(f"names-0.3.0/{member}")
             info.size = len(data)
             tar.addfile(info, io.BytesIO(data))
-    assert write_names(tmp_path / "names.txt", tmp_path) == 3
-    assert (tmp_path / "names.txt").read_text().split("\n")[1:-1] == ["benson", "jay", "mary"]
+    assert write_names(tmp_path / "names.tsv", tmp_path) == 4
+    assert (tmp_path / "names.tsv").read_text().split("\n")[1:-1] == ["benson\t-", "jay\tm", "leslie\t-", "mary\tf"]
 
 
 def test_ordinary_words_are_read_without_names_and_syllables(tmp_path: Path) -> None:
