@@ -95,8 +95,8 @@ def _introduced(text: str, named: _Named, links: Sequence[Link]) -> _Named:
 def _gender(pair: NamePair, full: Words, roles: frozenset[str]) -> str:
     """What the roles tell, else the English given name, else the Chinese one."""
     han = fold_han(pair.zh.text)
-    told = (gender.of_roles(roles), gender.of_english(full[:1]), gender.of_han(han[names.surname_length(han) or 1 :]))
-    return next((whose for whose in told if whose != gender.UNKNOWN), gender.UNKNOWN)
+    given = han[names.surname_length(han) or 1 :]
+    return gender.first_told((gender.of_roles(roles), gender.of_english(full[:1]), gender.of_han(given)))
 
 
 def _named(text: str, pair: NamePair, index: int, known: Known) -> _Named | None:

@@ -31,9 +31,6 @@ _TITLE_OPENS, _COMMA = re.compile("[《〈「『“‘]"), re.compile("[，、�
 _PARTICLE = re.compile("[在由與与據据的了是被把於于及]")
 """What leads up to a name in a Chinese sentence, and few names hold."""
 
-_AT_FIRST = re.compile("[據据在於于從从對对]")
-"""What begins a clause before a name."""
-
 _GOES_ON = re.compile("[和與与及或將将是在的由曾對对為为向獲获給给讓让並并也亦還还]")
 """What a sentence goes on with behind the bracket of a name, to the next one."""
 
@@ -42,8 +39,8 @@ def narrowed(text: str, gloss: Gloss, known: Known = nobody) -> Gloss:
     """The gloss from where its name begins, if it stands before an English bracket; the gloss as it is where nothing leads
     up to the name.
 
-    What stands in marks; else, in Chinese prose, what follows the last comma, what a clause begins with, a person's role
-    and the last word that leads up to a name. Of what is then still long, the longest end that a knowledge base knows, or
+    What stands in marks; else, in Chinese prose, what follows the last comma, a person's role and the last word that leads
+    up to a name. Of what is then still long, the longest end that a knowledge base knows, or
     else that the English spells, with its generic ending or without.
     """
     zh = gloss.zh
@@ -68,13 +65,18 @@ def _in_clause(clause: str, en: str, prose: bool, known: Known) -> int:
 
 def _behind_words(han: str, en: str, prose: bool, known: Known) -> int:
     """Where the name begins behind other words; 0 where all is known or sounds like the English, or nothing tells."""
-    if not (prose or len(han) >= MAX_NAME) or known(han) or _sounds(en, han):
+    if not (prose or len(han) >= MAX_NAME) or _is_whole(han, en, known):
         return 0
     start = _led_up_to(han, en) if prose else 0
     rest = han[start:]
     if len(rest) >= MAX_NAME or (prose and _is_known_behind_another(rest, known)):
         start += _end_that_fits(rest, en, known)
     return start
+
+
+def _is_whole(han: str, en: str, known: Known) -> bool:
+    """Whether all of some Han is one name: it is known, or sounds like the English."""
+    return bool(known(han)) or _sounds(en, han)
 
 
 def _is_in_prose(text: str, inside: Span) -> bool:
@@ -84,17 +86,22 @@ def _is_in_prose(text: str, inside: Span) -> bool:
 
 
 def _clause(text: str, zh: Span) -> int:
-    """Where the last clause of a run begins, without the word that leads it in: ，在堺市 → 2; ）和張曼玉 → 1."""
+    """Where the last clause of a run begins, without the word that goes on to it behind a bracket: ）和張曼玉 → 1."""
     start = _behind(_COMMA, zh.text)
-    goes_on = not start and text[max(0, zh.start - 1) : zh.start] in ("）", ")")
-    first = (_GOES_ON if goes_on else _AT_FIRST).match(zh.text, start)
-    return first.end() if first and len(zh.text) - first.end() > 1 else start
+    if (
+        not start
+        and text[max(0, zh.start - 1) : zh.start] in ("）", ")")
+        and _GOES_ON.match(zh.text)
+        and len(zh.text) > 2
+    ):
+        return 1
+    return start
 
 
 def _end_that_fits(han: str, en: str, known: Known) -> int:
-    """Where the longest end begins that is known, or else that the English spells; 0 where there is none, or where the
-    whole is known or the English says what stands before. Of a name with dots the end holds the first of them."""
-    if known(han) or _sounds(en, han):
+    """Where the longest end begins that is known, or else that the English spells; 0 where there is none, or where all is one
+    name, or the English says what stands before. Of a name with dots the end holds the first of them."""
+    if _is_whole(han, en, known):
         return 0
     dot = _DOT.search(han)
     first, last = (dot.start() - MAX_NAME, dot.start()) if dot else (len(han) - MAX_NAME, len(han) - 1)
@@ -128,13 +135,13 @@ def _sounds(en: str, zh: str) -> bool:
 
 def _behind_role(han: str, en: str) -> int:
     """Where a person's name begins behind a role, 法國總統馬克宏 → 4; 0 where none does."""
-    given = en.partition(" ")[0].lower() in given_names()
-    return next((end for end in reversed(list(role_ends(han))) if _is_person(han[end:], en, given)), 0)
+    return next((end for end in reversed(list(role_ends(han))) if _is_person(han[end:], en)), 0)
 
 
-def _is_person(han: str, en: str, given: bool) -> bool:
-    """Whether Han is somebody's name: it looks so, or sounds like the English, or is long enough where that has a given name."""
-    return looks_like_person(han) or _sounds(en, han) or (given and len(han) > 1)
+def _is_person(han: str, en: str) -> bool:
+    """Whether Han is somebody's name: it looks so, or sounds like the English, or the English begins with a given name."""
+    given = len(han) > 1 and en.partition(" ")[0].lower() in given_names()
+    return given or looks_like_person(han) or _sounds(en, han)
 
 
 def _is_known_behind_another(han: str, known: Known) -> bool:

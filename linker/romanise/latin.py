@@ -59,6 +59,7 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
     english: frozenset[str]
 
     def word(self, index: int) -> str:
+        """The letters of one of the words."""
         start, end = self.words[index]
         return self.letters[start:end]
 

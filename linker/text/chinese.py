@@ -12,7 +12,8 @@ from functools import cache
 from linker.text.names import listed
 from linker.text.normalise import fold_han
 
-_ROLES = """
+_ROLES = tuple(
+    """
 总统 主席 总理 首相 特首 行政长官 外长 财长 防长 国王 女王 天皇 部长 院长 校长 市长 县长 省长 州长 局长 行长
 会长 社长 团长 台长 组长 厅长 议长 理事长 署长 处长 司长 秘书长 书记 大使 发言人 议员 委员 立委 法官 律师
 检察官 司令 将军 上将 董事长 总裁 总经理 执行长 首席执行官 创始人 创办人 教授 博士 院士 学者 作家 诗人 记者
@@ -20,11 +21,11 @@ _ROLES = """
 主任 馆长 先生 女士 法师 牧师 主教 国务卿 哲学家 科学家 经济学家 历史学家 心理学家 物理学家 化学家 生物学家
 数学家 社会学家 研究员 企业家 主持人 候选人 得主 冠军 父亲 母亲 哥哥 姐姐 弟弟 妹妹 妻子 丈夫 儿子 女儿 同事
 学生
-"""
+""".split()
+)
 """What people are called before their names, in simplified characters."""
 
-_LONGEST_ROLE = 5
-_ROLE = re.compile("|".join(sorted(_ROLES.split(), key=len, reverse=True)))
+_LONGEST_ROLE = max(map(len, _ROLES))
 
 
 def segments(han: str) -> Sequence[str]:
@@ -61,10 +62,14 @@ def leading_words() -> frozenset[str]:
 
 def role_ends(han: str) -> Iterator[int]:
     """Where roles end in Chinese text: 法國總統馬克宏 → 4."""
-    return (match.end() for match in _ROLE.finditer(fold_han(han)))
+    return (match.end() for match in _role().finditer(fold_han(han)))
 
 
 def is_behind_a_role(text: str, start: int) -> bool:
     """Whether a role ends at an offset."""
-    before = text[max(0, start - _LONGEST_ROLE) : start]
-    return len(before) in role_ends(before)
+    return fold_han(text[max(0, start - _LONGEST_ROLE) : start]).endswith(_ROLES)
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_ROLES, key=len, reverse=True)))

@@ -72,6 +72,8 @@ def han_only(text: str) -> str:
 
 def behind_dots(text: str) -> tuple[int, ...]:
     """Which of the Han characters of `text` stand right behind a dot: (2,) of 約翰·甘迺迪, (0,) of J·K·羅琳; () where none does."""
+    if _DOT.search(text) is None:
+        return ()
     counts = list(accumulate(len(_HAN.findall(part)) for part in _DOT.split(text)))
     return tuple(sorted({count for count in counts[:-1] if count < counts[-1]}))
 
