@@ -13,9 +13,11 @@ from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.telling import is_told_of_a_work
+from linker.text.traits import ARTICLES
 
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _VOWELS = frozenset("aeiouy")
+_BEFORE_VERBS = frozenset(("to", "i", "he", "she", "we", "they", "who"))
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
@@ -40,7 +42,7 @@ def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[di
     whole = span.quoted or span.marked
     bound = '"' if whole else span.words[0].after.strip()
     nouns = not whole and span.words[0].traits.small and all(map(_may_be_a_noun, span.words))
-    cut = nouns and not bound and not (_ends_before_a_noun(last) or _is_infinitive(span.before))
+    cut = nouns and not bound and not _end_before_a_noun(span.before)
     yield {
         "a whole noun phrase": nouns and not cut,
         "part of a noun phrase": cut,
@@ -59,15 +61,20 @@ def _may_be_a_noun(word: Word) -> bool:
     return traits.small and not (traits.plain or traits.verb or traits.possessive)
 
 
-def _ends_before_a_noun(word: Word) -> bool:
-    """Whether what begins behind a word is a whole noun phrase: withdrew the, sells, 214, tbsp."""
-    traits = word.traits
-    return traits.plain or traits.possessive or traits.verb or traits.digit or _VOWELS.isdisjoint(traits.lowered)
+def _end_before_a_noun(words: Sequence[Word]) -> bool:
+    """Whether what begins behind words is a whole noun phrase: withdrew the, sells, 214, tbsp."""
+    traits = words[-1].traits
+    return (
+        traits.plain or traits.possessive or traits.digit or _VOWELS.isdisjoint(traits.lowered) or _end_in_a_verb(words)
+    )
 
 
-def _is_infinitive(words: Sequence[Word]) -> bool:
-    """Whether words end in an infinitive: to drink."""
-    return len(words) > 1 and words[-2].text == "to" and words[-1].traits.small and not words[-1].traits.plain
+def _end_in_a_verb(words: Sequence[Word]) -> bool:
+    """Whether the last word is a verb, by its form or by the word before it: sells, to drink, they release; not the cram."""
+    last, before = words[-1].traits, words[-2].traits.lowered if len(words) > 1 else ""
+    if before in _BEFORE_VERBS:
+        return last.small and not last.plain
+    return last.verb and before not in ARTICLES
 
 
 def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -78,7 +85,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     starts = first.traits.capital and first.traits.ordinary and _starts_sentence(span)
     leading = lead(span.words, han) if first.traits.capital and begins(span.before, first) else Lead.NONE
     return {
-        "begins with a verb": first.traits.verb,
+        "begins with a verb": _end_in_a_verb((*span.before[-1:], first)),
         "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
         "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
@@ -92,6 +99,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a role, an English name": first.traits.role and _is_foreigner(span.words[1:], han),
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
+        "begins with a nationality, person": first.traits.nationality and han.person and len(span.words) > 1,
         "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a number that the Han has": shared,
         "begins with a number that the Han has not": first.traits.digit and not shared,
@@ -111,7 +119,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     ordinary = traits.capital and traits.ordinary and not (of_field or role)
     leading = lead_before(span.before, span.words[0], han)
     return {
-        "after a verb": traits.verb,
+        "after a verb": _end_in_a_verb(span.before),
         "after Mr or the like": traits.bare in names.COURTESIES,
         "after a role, person": role,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
@@ -132,7 +140,6 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "within a date": traits.date and span.words[0].traits.digit,
         "after a lone capital, person": han.person and _is_lone_capital(span.before),
         "after a nationality": traits.nationality,
-        "begins with an infinitive": len(span.words) > 1 and _is_infinitive((last, span.words[0])),
     }
 
 

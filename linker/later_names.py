@@ -41,7 +41,7 @@ _BEFORE_HAN = re.compile(rf"[^\w\s]{{0,3}} ?[(（]{_NAME}[,，;；] ?")
 """Another name in the bracket: "(Taipower, 台電)"."""
 
 _GOES_ON = re.compile(r" [a-z]")
-_NOT_ALONE = names.NATIONALITIES | names.SENTENCE_OPENERS | frozenset(
+_NOT_ALONE = names.SENTENCE_OPENERS | frozenset(
     "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
 )  # fmt: skip
 
@@ -107,6 +107,7 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
         yield next(two for two in pairwise(plain) if "".join(two) == surname)
     elif spelled:
         yield (spelled[-1],)
+        yield from _halves(plain, plain.index(spelled[-1]))
     else:
         chinese = names.looks_like_person(pair.zh.text) and plain[0] not in names.given_names()
         yield plain[:1] if chinese else plain[-1:]  # Liem Koen Hian, 林群賢
@@ -116,6 +117,13 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
         yield plain[:1]  # singers go by their given names, and Amis: Kolas Yotaka, 谷辣斯·尤達卡
     if alignment.throughout and plain[0] == surname and len(pair.zh.text) > 2:
         yield plain[1:]
+
+
+def _halves(full: Words, surname: int) -> Iterator[Words]:
+    """The English and the Chinese name of somebody who has both: Joyce Chen and Chen Wei-ting, of Joyce Chen Wei-ting."""
+    if 0 < surname < len(full) - 1 and full[0] in names.given_names():
+        yield full[: surname + 1]
+        yield full[surname:]
 
 
 def _shortened(full: Words) -> Iterator[Words]:
@@ -149,7 +157,7 @@ def _bare_place(words: Words) -> Words:
 
 def _tells_alone(word: str) -> bool:
     """Whether the first word of a name may stand for it: Alibaba, not Bank, National or 7."""
-    return len(word) > 3 and word not in _NOT_ALONE and word not in type_words()
+    return len(word) > 3 and word not in _NOT_ALONE and not (word in names.peoples() or word in type_words())
 
 
 def _others(text: str, pair: NamePair) -> Iterator[str]:
@@ -160,5 +168,5 @@ def _others(text: str, pair: NamePair) -> Iterator[str]:
     if alias and not (alias.group(1) and _GOES_ON.match(text, alias.end())):
         yield alias.group(2)
     beside = _BEFORE_HAN.fullmatch(text, pair.en.end, pair.zh.start)
-    if beside and names.NATIONALITIES.isdisjoint(folded_words(beside.group(1))):  # (Traditional Chinese, 漢字)
+    if beside and names.peoples().isdisjoint(folded_words(beside.group(1))):  # (Traditional Chinese, 漢字)
         yield beside.group(1)

@@ -19,7 +19,7 @@ from linker.spans import CandidateSpan, Place, Word, words_of
 from linker.spans.stretch import floor_of
 from linker.text import names
 from linker.text.meanings import shared_meaning
-from linker.text.morphemes import type_words
+from linker.text.morphemes import type_words, without_ending
 from linker.text.scripts import has_han
 from linker.weights import load
 
@@ -81,7 +81,7 @@ def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
     if len(words) < 2 or words[-1].traits.bare not in type_words():
         return " ".join(w.text for w in words), han.text
     both = han.ending and words[-1].traits.lowered in han.ending[1] and len(han.text) > 2
-    return " ".join(w.text for w in words[:-1]), han.text[:-1] if both else han.text
+    return " ".join(w.text for w in words[:-1]), (both and without_ending(han.text)) or han.text
 
 
 def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:

@@ -23,6 +23,10 @@ WILD = [
     ),
     ("Emperor Taizong (唐太宗) saw Prince Gong (恭親王). Taizong and Gong met the Emperor.", ["Taizong", "Gong"]),
     ("Spokeswoman Kolas Yotaka (谷辣斯·尤達卡) spoke. Kolas said so.", ["Kolas"]),
+    (
+        "Curator Joyce Chen Wei-ting (陳瑋婷) spoke. Joyce Chen left, and Chen Wei-ting it was who laughed.",
+        ["Joyce Chen", "Chen Wei-ting"],
+    ),
     ("The weaver Yuma Losing (尤瑪.羅星) spoke. Yuma said so.", ["Yuma"]),
     ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),

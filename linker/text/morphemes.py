@@ -23,14 +23,15 @@ _ENDINGS: Mapping[EntityType, str] = {
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
         茶=tea 麵=noodles 飯=rice 湯=soup 餅=cake 酒=wine 病=disease 症=syndrome 術=art,technique 拳=boxing,fist 棋=chess
-        學=studies 詞=word 字=character 族=people 人=people 權=right,rights 論=theory 化=ization 式=style
+        學=studies 詞=word 字=character 族=people 人=people 權=right,rights 化=ization 式=style
         政策=policy 原則=principle,principles 制度=system 現象=phenomenon 效應=effect 症候群=syndrome 戰略=strategy
         倡議=initiative 計畫=project,plan,program 計劃=project,plan,program 方案=plan,scheme 共識=consensus
         鴨=duck 雞=chicken 魚=fish 豆腐=tofu 火鍋=hotpot 糕=cake 包=bun,buns 餃=dumpling,dumplings 粥=congee,porridge 肉飯=rice
         劇=opera,drama 戲=opera,drama,theater 舞=dance 鼓=drum,drums 琴=zither,lute 笛=flute 劍=sword 瓷=porcelain
         繡=embroidery 樹=tree 草=grass 鳥=bird 熊=bear 豹=leopard 鹿=deer 蛙=frog 蝶=butterfly 蟹=crab 蝦=shrimp,prawn 猴=monkey,macaque
         龜=turtle 蛇=snake 糖=candy,sugar 藥=medicine 粉=noodles,powder,vermicelli
-        奶茶=tea 話=dialect,language 方言=dialect,language 幣=dollar,coin,currency
+        奶茶=tea 話=dialect,language 方言=dialect,language 幣=dollar,coin,currency 制=system 共同體=community
+        拼音=pinyin,romanization,romanisation 符號=symbol,symbols 文字=script,writing
         """,
     EntityType.PRODUCT: """
         手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
@@ -54,6 +55,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         窟=cave,caves,grotto,grottoes 峰=peak 嶺=ridge,mountains 嶼=islet,island 亭=pavilion 閣=pavilion,tower 殿=hall,palace
         庵=nunnery,temple 大廈=building,mansion,mansions 大樓=building 商場=mall 社區=community 農場=farm 牧場=ranch 胡同=hutong,alley
         巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
+        江=river 雪山=mountain,mountains 租界=concession,settlement 神宮=shrine 莊園=manor,estate 棒球場=stadium
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd,kongsi 郵政=post 集團=group 銀行=bank 大學=university 學院=college,institute,academy
@@ -73,11 +75,14 @@ _ENDINGS: Mapping[EntityType, str] = {
         影業=pictures,films,film 電影公司=pictures,films 媒體=media 報社=news 社=agency,society,press
         艦隊=fleet 法庭=court 監獄=prison 航運=shipping,marine 海運=shipping 石化=petrochemical 生技=biotech 食品=foods,food
         株式会社=co 財團=consortium 教會=church 公會=guild,association 商會=chamber 同盟=alliance,league 陣線=front
+        協=association 汽車=motor,motors,auto 國際=international 酒廠=distillery,brewery,winery 畫廊=gallery 電視=television,tv
+        衛視=television,tv 實業=industries,industrial 地鐵=metro,subway 交響樂團=orchestra,philharmonic 大使館=embassy
+        診所=clinic 事務所=office,firm 餐廳=restaurant 建築師=architects
         """,
     EntityType.LAW: """
         法=act,law,code 條例=act,regulations,statute,ordinance 憲法=constitution 法案=bill,act 條約=treaty
         協議=agreement,accord 規則=rules 辦法=regulations 宣言=declaration 修正案=amendment 公約=convention 協定=agreement,accord
-        公報=communique 基本法=law 議定書=protocol 草案=draft,bill
+        公報=communique 律例=code 基本法=law 議定書=protocol 草案=draft,bill
         """,
     EntityType.EVENT: """
         事件=incident,massacre 獎=award,awards,prize 節=festival,day 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
@@ -87,6 +92,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         選舉=election,elections 颱風=typhoon
         地震=earthquake 疫情=outbreak,pandemic 會戰=battle 影展=festival 電影節=festival 音樂祭=festival 演唱會=concert
         錦標賽=championship,championships
+        事變=incident,uprising 行動=operation,action
         奧運=olympics 世博=expo 案=case,scandal 慘案=massacre 空難=crash 維新=restoration,reform 之亂=rebellion,revolt 政變=coup
         """,
     EntityType.WORK: """
@@ -95,6 +101,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         合集=works,collection 文集=works,essays 傳奇=legend,tales 選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary
         辭典=dictionary 詞典=dictionary 手冊=manual,handbook
         大典=encyclopedia 百科全書=encyclopedia 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics
+        日記=diary 遊記=travels,travel 全書=book,compendium 賦=rhapsody,fu 圖=painting,scroll
         奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
         """,
 }  # fmt: skip
@@ -119,6 +126,11 @@ def ending(han: str) -> tuple[EntityType, frozenset[str]] | None:
 def ends_in_a_word(han: str) -> bool:
     """Whether a known ending is a word of two characters or more, which no given name ends in: 集團, but not 山."""
     return _length(fold_han(han)) > 1
+
+
+def without_ending(han: str) -> str:
+    """What stands before a name's longest known ending: 復旦大學 → 復旦."""
+    return han[: len(han) - _length(fold_han(han))]
 
 
 def is_ending(han: str) -> bool:

@@ -48,19 +48,18 @@ _ROLES = COURTESIES | frozenset(
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
     chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden
     seri sri rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
-    cardinal nun venerable alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder showrunner bandmate
+    cardinal nun venerable emeritus emerita alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder
+    showrunner bandmate
     """.split()
 )
 
-NATIONALITIES = frozenset(
+_NATIONALITIES = frozenset(
     """
-    chinese taiwanese american british japanese korean french german russian indian malaysian singaporean hong
-    kong canadian australian italian spanish vietnamese thai indonesian filipino hongkonger mongolian tibetan
-    dutch portuguese swiss swedish norwegian danish finnish belgian austrian czech hungarian romanian bulgarian
-    ukrainian turkish greek irish scottish israeli iranian iraqi egyptian mexican brazilian argentine cuban nepalese
-    burmese cambodian laotian pakistani bangladeshi macanese manchu uyghur uighur
+    argentine canadian chinese danish finnish french german greek hong hongkonger irish kazakh kong macanese portuguese scottish
+    spanish swedish thai tibetan turkish ukrainian uyghur uzbek
     """.split()
 )
+"""What WordNet does not have as a noun for people first, or has as another name too."""
 
 CORPORATE_SUFFIXES = frozenset(
     """
@@ -149,6 +148,13 @@ def role_words() -> frozenset[str]:
     """Titles, and what people are called before their names, in small letters: `data/people.txt`, written by `linker build
     refresh people`, and what WordNet calls no person first."""
     return _ROLES.union(listed("people.txt"))
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """What capitals say of people by where they are from or what they believe (ryukyuan, jesuit), in small letters:
+    `data/peoples.txt`, written by `linker build refresh peoples`, and what WordNet has otherwise."""
+    return _NATIONALITIES.union(listed("peoples.txt"))
 
 
 @cache

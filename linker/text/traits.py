@@ -83,6 +83,7 @@ def traits(word: str) -> Traits:
     telling, possessive = _is_telling(word.replace("–", "-")), word.endswith((*_APOSTROPHE_S, "s'", "s’"))
     brand = word[:1].islower() and _BRAND.search(word) is not None
     plain, verb = lowered in _PLAIN, lowered in names.verbs() and word.islower()
+    nationality = lowered in names.peoples()
     return Traits(
         lowered,
         bare,
@@ -97,14 +98,14 @@ def traits(word: str) -> Traits:
         role=role,
         people=bare.endswith("s") and bare[:-1] in names.role_words(),
         telling=telling,
-        nationality=lowered in names.NATIONALITIES,
+        nationality=nationality,
         date=bare in names.DATE_WORDS,
         given_name=lowered in names.given_names() and not role,
-        ordinary=is_ordinary(lowered) or lowered in names.NATIONALITIES,
+        ordinary=nationality or is_ordinary(lowered),
         acronym=names.is_acronym(word),
         possessive=possessive,
         verb=verb,
-        remarkable=role or verb or telling or possessive or plain or lowered == "&" or lowered in names.NATIONALITIES,
+        remarkable=role or verb or telling or possessive or plain or nationality or lowered == "&",
     )
 
 

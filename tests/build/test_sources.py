@@ -15,6 +15,7 @@ from linker.build.han_words import write as write_han_words
 from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
 from linker.build.people import write as write_people
+from linker.build.people import write_peoples
 from linker.build.senses import write as write_senses
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.build.verbs import write as write_verbs
@@ -240,7 +241,8 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
         "  1 a licence\n"
         "surgeon n 1 2 @ ~ 1 1 00000001\nguide n 2 1 @ 2 1 00000002 00000003\nmary n 1 1 @ 1 0 00000004\n"
         "plain_man n 1 1 @ 1 0 00000005\nblock n 1 1 @ 1 1 00000006\nreader n 1 1 @ 1 0 00000007\n"
-        "yahoo n 1 1 @ 1 0 00000008\nleft-hander n 1 1 @ 1 0 00000009\n"
+        "yahoo n 1 1 @ 1 0 00000008\nleft-hander n 1 1 @ 1 0 00000009\njesuit n 1 1 @ 1 0 00000010\n"
+        "confucius n 1 1 @i 1 0 00000011\nchipmaker n 1 1 @ 1 0 00000012\n"
     )
     (tmp_path / "data.noun").write_text(
         "  1 a licence\n"
@@ -249,14 +251,18 @@ def test_people_are_the_nouns_whose_first_sense_is_a_person(tmp_path: Path) -> N
         "00000004 18 n 01 Mary 0 000 | a queen\n00000005 18 n 01 plain_man 0 000 | a man\n"
         "00000006 06 n 01 block 0 000 | a thing\n00000007 18 n 01 reader 0 000 | one who reads\n"
         "00000008 18 n 01 yahoo 0 000 | offensive term for a boor\n00000009 18 n 01 left-hander 0 000 | a pitcher\n"
+        "00000010 18 n 01 Jesuit 0 001 @ 00000000 n 0000 | a religious\n00000012 14 n 01 Chipmaker 0 000 | a firm\n"
+        "00000011 18 n 01 Confucius 0 001 @i 00000000 n 0000 | a philosopher\n"
     )
     (tmp_path / "cntlist.rev").write_text("guide%1:18:00:: 1 1\nguide%2:38:00:: 1 9\nsurgeon%1:18:00:: 1 3\n")
     assert write_people(tmp_path / "people.txt", tmp_path) == 3
     assert (tmp_path / "people.txt").read_text().split("\n")[1:-1] == ["left-hander", "reader", "surgeon"]
+    assert write_peoples(tmp_path / "peoples.txt", tmp_path) == 1
+    assert (tmp_path / "peoples.txt").read_text().split("\n")[1:-1] == ["jesuit"]
 
 
 def test_without_wordnet_its_package_is_named(tmp_path: Path) -> None:
-    for write in (write_people, write_verbs, write_senses):
+    for write in (write_people, write_peoples, write_verbs, write_senses):
         with pytest.raises(BuildError, match="install Debian's package wordnet-base"):
             write(tmp_path / "words.txt", tmp_path)
 

@@ -1,4 +1,4 @@
-"""Gwoyeu Romatzyh: tone is spelled with letters, so each final has up to four forms, told apart by no rule we need."""
+"""Gwoyeu Romatzyh: tone is spelled with letters, so that each final has a form for each of the four tones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SCHEME = Scheme(
     finals=table(
         """
         ih=y,yr,yy,yh a=a,ar,aa,ah e=e,er,ee,eh ai=ai,air,ae,ay ei=ei,eir,eei,ey ao=au,aur,ao,aw ou=ou,our,oou,ow
-        an=an,arn,aan,ann en=en,ern,een,enn ang=ang,arng,aang,anq eng=eng,erng,eeng,enq ong=ong,orng,oong,onq
+        an=an,arn,aan,ann en=en,ern,een,enn ang=ang,arng,aang,anq eng=eng,erng,eeng,enq ong=ong,orng,oong,onq er=el,erl,eel,ell
         i=i,yi,ii,ih ia=ia,ya,ea,iah ie=ie,ye,iee,ieh iao=iau,yau,eau,iaw iou=iou,you,eou,iow ian=ian,yan,ean,iann
         in=in,yn,iin,inn iang=iang,yang,eang,ianq ing=ing,yng,iing,inq iong=iong,yong,eong,ionq u=u,wu,uu,uh
         ua=ua,wa,oa,uah uo=uo,wo,uoo,uoh uai=uai,wai,oai,uay uei=uei,wei,oei,uey uan=uan,wan,oan,uann
