@@ -99,7 +99,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a role, an English name": first.traits.role and _is_foreigner(span.words[1:], han),
         "begins with a telling word": first.traits.telling and len(span.words) > 1,
         "begins with a nationality": first.traits.nationality and len(span.words) > 1,
-        "begins with a nationality, person": first.traits.nationality and han.person and len(span.words) > 1,
+        "begins with a nationality, person": first.traits.nationality and _is_somebody(span.words[1:], han),
         "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a number that the Han has": shared,
         "begins with a number that the Han has not": first.traits.digit and not shared,
@@ -112,11 +112,12 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
 def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     """The word before a span, where nothing but a space is between them."""
     traits = last.traits
-    known = traits.role or traits.possessive or traits.telling
+    people = traits.nationality and _is_somebody(span.words, han)
+    known = traits.role or traits.possessive or traits.telling or people
     field = han.person and not known and _field_of_a_role(span.before)
     of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
     role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
-    ordinary = traits.capital and traits.ordinary and not (of_field or role)
+    ordinary = traits.capital and traits.ordinary and not (of_field or role or people)
     leading = lead_before(span.before, span.words[0], han)
     return {
         "after a verb": _end_in_a_verb(span.before),
@@ -218,6 +219,11 @@ def _is_foreigner(words: Sequence[Word], han: Han) -> bool:
     Captain Charles Elliot; not the William Road of King William Road."""
     named = len(words) > 1 and words[0].traits.given_name and words[-1].traits.bare not in type_words()
     return named and han.ending is None
+
+
+def _is_somebody(words: Sequence[Word], han: Han) -> bool:
+    """Whether words are what a person may be called, of a Chinese or an English name."""
+    return (han.person and bool(words)) or _is_foreigner(words, han)
 
 
 def _is_event(han: Han) -> bool:

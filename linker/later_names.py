@@ -42,7 +42,7 @@ _BEFORE_HAN = re.compile(rf"[^\w\s]{{0,3}} ?[(（]{_NAME}[,，;；] ?")
 
 _GOES_ON = re.compile(r" [a-z]")
 _NOT_ALONE = names.SENTENCE_OPENERS | frozenset(
-    "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia".split()
+    "taiwan china taipei national central united republic people’s peoples new great first general east west north south asia hong".split()
 )  # fmt: skip
 
 _COUNTRIES = frozenset(("china", "taiwan", "singapore", "malaysia"))

@@ -16,6 +16,7 @@ _BEFORE = re.compile(
 )  # K歌之王, 228事件, 3か国, F-16戰機, J·K·羅琳, J.K.羅琳
 _SAID, _SAID_BEFORE = re.compile("[0-9A-Za-z&+-]+"), re.compile(r"(?<=[(（\[《「“])[A-Za-z][0-9A-Za-z&+-]{1,14}\Z")
 _SAID_BEHIND = re.compile(r"[0-9A-Za-z+&-]+(?: [0-9A-Za-z+&-]+){0,3}(?=[)）])")
+_LATIN = re.compile("[0-9A-Za-z]{2}")
 _LONGEST_BEFORE, _REACH_OF_SAID = 16, 80
 _HAN_LABEL = "(?:拼音 ?[：:] ?|(?:[中漢汉華华日韓韩粵粤英台臺客][文語语字]|[繁正簡简][體体](?:中文)?|[原本又筆笔譯译]名) ?[：:](?! ?[A-Za-z]) ?)"
 """What says in Chinese what follows: (中文：任正非); a glossary's 漢字: Chinese characters is a name itself."""
@@ -56,7 +57,7 @@ def name_runs(text: str) -> Iterator[tuple[int, int]]:
             first, more = _with_latin(text, position, found.start()), _MORE.match(text, found.end())
             assert more is not None  # nothing is a match as well
             position = more.end()
-            last = found.end() + len(more.group().rstrip(MIDDLE_DOTS))
+            last = _before_a_part(text, found.end() + len(more.group().rstrip(MIDDLE_DOTS)))
             last = _latin_end(text, first, last)
             position = max(position, last)
             first = _in_its_marks(text, first, last)
@@ -76,6 +77,13 @@ def _with_latin(text: str, position: int, first: int) -> int:
     bracket = said.start() - 1
     english = text[max(position, bracket - _REACH_OF_SAID) : bracket].lower()
     return said.start() if said.group().lower() in _SAID.findall(english) else first
+
+
+def _before_a_part(text: str, last: int) -> int:
+    """Where a name ends that would end inside a number or a word: 視窗, of 視窗11 Home."""
+    while _LATIN.fullmatch(text, last - 1, last + 1):
+        last -= 1
+    return last
 
 
 def _latin_end(text: str, first: int, last: int) -> int:

@@ -42,6 +42,10 @@ WILD = [
     ("the party (KMT·國民黨) and Wu (吳·)", ["國民黨", "吳"]),
     ("the quake (五·12大地震), Pixar (迪士尼·Pixar動畫)", ["五·12大地震", "迪士尼·Pixar動畫"]),
     (
+        "the Xiaomi 15 Ultra (小米15 Ultra), Windows 11 (視窗11 Home), the villa at 32 (號B2)",
+        ["小米15 Ultra", "視窗", "號B2"],
+    ),
+    (
         "the Xiaomi SU7 Ultra (小米SU7 Ultra), Huawei’s Mate 60 Pro (华为Mate 60 Pro)",
         ["小米SU7 Ultra", "华为Mate 60 Pro"],
     ),

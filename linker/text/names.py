@@ -55,7 +55,7 @@ _ROLES = COURTESIES | frozenset(
 
 _NATIONALITIES = frozenset(
     """
-    argentine canadian chinese danish finnish french german greek hong hongkonger irish kazakh kong macanese portuguese scottish
+    argentine canadian chinese danish finnish french german greek hongkonger irish kazakh macanese portuguese scottish
     spanish swedish thai tibetan turkish ukrainian uyghur uzbek
     """.split()
 )
