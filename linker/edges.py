@@ -222,8 +222,9 @@ def _is_foreigner(words: Sequence[Word], han: Han) -> bool:
 
 
 def _is_somebody(words: Sequence[Word], han: Han) -> bool:
-    """Whether words are what a person may be called, of a Chinese or an English name."""
-    return (han.person and bool(words)) or _is_foreigner(words, han)
+    """Whether words are what a person may be called, of a Chinese or an English name; not Nationalist Party."""
+    chinese = han.person and bool(words) and words[-1].traits.bare not in type_words()
+    return chinese or _is_foreigner(words, han)
 
 
 def _is_event(han: Han) -> bool:

@@ -50,6 +50,13 @@ def test_the_match_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None
     assert " match (" in run("match", "Pier Luigi Bersani", "皮埃爾·貝爾薩尼").out
 
 
+def test_the_romanisations_in_readme_are_what_is_printed(run: Callable[..., Ran]) -> None:
+    shown = README.split("$ linker romanise 蔡英文\n")[1].split("\n\n")[0].splitlines()
+    printed = run("romanise", "蔡英文", "-f", "text").out.splitlines()
+    assert len(shown) > 3
+    assert all(line.removeprefix("    ") in printed for line in shown if line.strip() != "…")
+
+
 def test_the_explanation_in_readme_is_what_is_printed(run: Callable[..., Ran]) -> None:
     """But for the weights, which move a little whenever they are learned anew; those shown add up."""
     shown = README.split("--gloss 華為\n    華為")[1].split("\n\n")[0].splitlines()

@@ -1,4 +1,5 @@
-"""Labelled name pairs: a TSV file with columns en, zh, label (1 the same name, 0 not), slice."""
+"""Labelled name pairs: a TSV file with columns en, zh, label (1 the same name, 0 not), slice; and our own list of transcribed
+names, of which such files have few."""
 
 from __future__ import annotations
 
@@ -8,9 +9,19 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from linker.config import PACKAGE
 from linker.text.normalise import fold_han
 
 FOLDS = 5
+TRANSCRIBED = "transcribed"
+"""The slice of our own list."""
+
+_WRONG, _ALIKE, _AS_LONG = 8, 5, 2
+"""To each name of our own so many wrong ones, of which so many share most characters with the right one; none is more than so
+many characters longer or shorter."""
+
+_COUNT, _WRONG_TO_ONE = 0.5, 2.0
+"""A name of our own counts less than a labelled one, and its wrong ones together so much more than it, as labelled ones do."""
 
 
 class LabelledPair(Struct, frozen=True):
@@ -18,6 +29,7 @@ class LabelledPair(Struct, frozen=True):
     zh: str
     same: bool
     slice: str
+    weight: float = 1.0
 
     @property
     def fold(self) -> int:
@@ -36,3 +48,18 @@ def read_pairs(path: Path) -> tuple[LabelledPair, ...]:
 def training(pairs: Sequence[LabelledPair], fold: int | None) -> list[LabelledPair]:
     """All pairs but those of a fold; all of them where it is None."""
     return [pair for pair in pairs if fold is None or pair.fold != fold]
+
+
+def transcribed() -> list[LabelledPair]:
+    """The names of `transcribed.tsv`, each right and with the Han of some others."""
+    text = (PACKAGE / "learn" / "transcribed.tsv").read_text(encoding="utf-8")
+    names = [(en, zh) for en, zh in (line.split("\t") for line in text.splitlines()[2:])]
+    pairs: list[LabelledPair] = []
+    for en, zh in names:
+        others = {han for other, han in names if other != en and han != zh and abs(len(han) - len(zh)) <= _AS_LONG}
+        by_chance = sorted(others, key=lambda han: hashlib.sha256((en + han).encode()).digest())
+        alike = sorted(by_chance, key=lambda han: -len(set(han) & set(zh)))
+        wrong = list(dict.fromkeys((*alike[:_ALIKE], *by_chance)))[:_WRONG]
+        pairs.append(LabelledPair(en, zh, True, TRANSCRIBED, _COUNT))
+        pairs += [LabelledPair(en, han, False, TRANSCRIBED, _COUNT * _WRONG_TO_ONE / len(wrong)) for han in wrong]
+    return pairs

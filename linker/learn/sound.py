@@ -17,7 +17,8 @@ from linker.config import PACKAGE
 from linker.files import write_text
 from linker.learn import transcription
 from linker.learn.logistic import fit
-from linker.learn.pairs import FOLDS, LabelledPair, read_pairs, training
+from linker.learn.pairs import FOLDS, TRANSCRIBED, LabelledPair, read_pairs, training
+from linker.learn.pairs import transcribed as transcribed_names
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
 from linker.romanise.transcribed import Transcriptions
@@ -61,25 +62,35 @@ def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float
 
 
 def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, float]:
-    """The weights of both accounts, in rounds from none: better weights choose better readings to learn from."""
+    """The weights of both accounts, from pairs and our own list, in rounds from none: better weights choose better readings
+    to learn from."""
     weights: dict[str, float] = {}
     for _ in range(ROUNDS):
-        weights = fit_accounts([describe(pair, model, weights) for pair in pairs])
+        weights = fit_accounts([describe(pair, model, weights) for pair in (*pairs, *transcribed_names())])
     return weights
 
 
 def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
-    """A true pair that one account explains is no lesson for the other."""
+    """A true pair that one account explains is no lesson for the other, and our own list is none for Chinese names."""
     chinese = [
-        r for r in rows if r.romanised is not None and not (r.pair.same and transcription.is_transcription(r.pair))
+        r
+        for r in rows
+        if r.romanised is not None
+        and r.pair.slice != TRANSCRIBED
+        and not (r.pair.same and transcription.is_transcription(r.pair))
     ]
-    first = fit([r.romanised or {} for r in chinese], [r.pair.same for r in chinese], PENALTY)
+    first = _fit([(r.romanised or {}, r.pair) for r in chinese])
     foreign = [
-        (r.transcribed, r.pair.same)
+        (r.transcribed, r.pair)
         for r in rows
         if r.transcribed and (not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5)
     ]
-    return first | fit([evidence for evidence, _ in foreign], [same for _, same in foreign], PENALTY)
+    return first | _fit(foreign)
+
+
+def _fit(judged: Sequence[tuple[dict[str, float], LabelledPair]]) -> dict[str, float]:
+    evidence, pairs = zip(*judged, strict=True)
+    return fit(evidence, [pair.same for pair in pairs], [pair.weight for pair in pairs], PENALTY)
 
 
 def cross_validate(pairs: Sequence[LabelledPair]) -> list[tuple[LabelledPair, float]]:

@@ -51,7 +51,7 @@ INITIALS = """
 b=b,p,v,bh p=p,b,ph m=m,n f=f,v,ph,h,gh d=d,t,th,dh t=t,d,th n=n,l,ng,gn l=l,r,rh,lh,wr g=g,k,c,gh,gu
 k=k,c,ck,q,ch,kh,x,qu,cq h=h,j,x,kh,g,ch,wh,gh,w,- j=j,g,k,z,gi,c,d,dj,x,ky,gy,t,q q=ch,c,q,k,t,j,cz,tch,ki,tj
 x=s,sh,h,c,x,sch,hs,ch,z zh=j,z,g,zh,ch,dj,y,gi ch=ch,tr,c,t,tch,tsch,cz sh=s,sh,sch,c,z,ch,x,st r=r,j,z,l,rh,g,y
-z=z,s,ts,j,th,c,x,ds c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
+z=z,s,ts,j,th,c,x,ds,dz c=ts,c,z,tz,zz,cz s=s,c,th,z,sc,x,ps,st,sz w=w,v,u,o,-,wh,gu,hu,h,b,f y=y,i,j,e,-,g,h,ju,u,hi,gi
 -=-,h,e,a,o,ng
 """
 FINALS = """
@@ -63,7 +63,7 @@ ia=ia,ya,a,ea,ja,iya,jar ian=ian,en,in,ien,yan,an,ean,jan,ane iang=ian,ang,iang,
 iao=yo,oe,io,eor,or,iao,eo,ew,ou,jo,iu,yao,o ie=ie,ye,e,je,ia,ei,ier in=in,en,yn,im,ing,een,ine,ean,inh,ain,em
 ing=ing,in,im,yng,yn,ine,en,eng iong=ion,ong,yong iou=eu,ew,iu,u,yu,io,ju,iou,you,ou,eo o=o,ou,a,au,ow,oh,u,ur,or,er
 ong=on,om,un,ong,um,ung,oon,ohn,en,onn,aun ou=o,ou,u,ow,eo,ew,oo u=u,o,oo,ou,-,w,ue,f,v,lu,ho,h,hu
-ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen uang=wan,uan,wang,uang
+ua=ua,wa,oua,va,oa,a,o uai=wi,wai,ui,why,i,uay uan=uan,wan,un,oan,on,uen,an uang=wan,uan,wang,uang
 uei=ui,wei,vi,we,wy,ue,wa,vei,ve,ei,wi,uy,wai,vey,way,oui,e,y,i uen=un,wen,ven,on,uin,wyn,win,van,en,oon,an,in
 uo=o,uo,ro,wo,au,ow,oa,oh,u,ou,a,wa,ho,aw,eau ueng=weng,wong,ong,ung,on v=u,y,eu,ue,iu,ew,ou ve=ue,ye,e,eu,o,oh van=uan,uen,an
 vn=un,in,yun,on,en,ine ih=-,e,i,y,es,s,ie,ey,o,u,a,is,us

@@ -149,6 +149,8 @@ def _in_order(
     evidence = _evidence(latin, han, bool(dots), cost, steps) | {
         "foreign: surname last": float(surname_last),
         "foreign: looks Chinese": float(looks_chinese),
+        "foreign: nothing but syllables of Chinese": float(looks_chinese and set(latin.kinds) == {LeftOver.SYLLABLES}),
+        "foreign: two characters": float(len(han) <= 2 and not looks_chinese),
         "foreign: syllables of Chinese": looks_chinese * min(latin.kinds.count(LeftOver.SYLLABLES), 3),
     }
     evidence = {name: value for name, value in evidence.items() if value}
@@ -237,6 +239,5 @@ def _evidence(latin: Latin, han: str, dotted: bool, cost: float, steps: Sequence
         "foreign: words left": float(min(words_left, 3)),
         "foreign: words covered": float(min(len(latin.words) - words_left, 3)),
         "foreign: dotted": float(dotted),
-        "foreign: two characters": float(len(han) <= 2),
         "foreign: cost": cost / (len(han) + 1),
     }
