@@ -200,7 +200,6 @@ def test_in_a_bracket_of_several_names_each_has_the_reading_before_it() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.xfail(reason="a title in two words that are roles, before a reading in small letters, is a near thing")
 def test_the_last_of_several_names_in_a_bracket_has_its_reading() -> None:
     text = "The Three Dukes (sangong 三公: the Grand Preceptor taishi 太師 and the Grand Mentor taifu 太傅) were three."
     assert [p.en and p.en.text for p in pair_all(text, detect(text))][-1] == "taifu"
