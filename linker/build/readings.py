@@ -20,13 +20,12 @@ from linker.errors import BuildError
 from linker.files import write_text
 from linker.romanise.kana import printed
 from linker.romanise.readings import LANGUAGES
+from linker.romanise.tones import HOKKIEN, MANDARIN, TONAL
 from linker.text.normalise import fold_han, fold_latin
 
 UNIHAN = Path("/usr/share/unicode/Unihan_Readings.txt.bz2")
 _BMP_HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 _U_UMLAUT = {ord(c): "v" for c in "üǖǘǚǜ"}
-_MANDARIN_MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
-_HOKKIEN_MARKS = {"\u0301": 2, "\u0300": 3, "\u0302": 5, "\u030c": 6, "\u0304": 7, "\u030d": 8, "\u030b": 9}
 
 Readings = Mapping[str, tuple[str, ...]]
 """Character (not folded) → readings, likeliest first."""
@@ -92,19 +91,20 @@ def japanese() -> Readings:
     return unihan("kJapaneseOn", lambda value: (next(printed(reading))[0] for reading in value.lower().split()))
 
 
-TONAL: Mapping[str, tuple[Callable[[], Readings], Callable[[str], int]]] = {
-    "cmn": (mandarin, lambda reading: tone(reading, _MANDARIN_MARKS, 5)),
+WITH_TONES: Mapping[str, tuple[Callable[[], Readings], Callable[[str], int]]] = {
+    "cmn": (mandarin, lambda reading: tone(reading, MANDARIN, 5)),
     "yue": (cantonese, lambda reading: int(reading[-1])),
-    "nan": (hokkien, lambda reading: tone(reading, _HOKKIEN_MARKS, 4 if reading[-1] in "ptkh" else 1)),
+    "nan": (hokkien, lambda reading: tone(reading, HOKKIEN, 4 if reading[-1] in "ptkh" else 1)),
 }
 """Language → its readings with their tones, and what tells the tone of one."""
 
 TONELESS: Mapping[str, Callable[[], Readings]] = {"kor": korean, "jpn": japanese, "vie": vietnamese}
 
 
-def tone(reading: str, marks: Mapping[str, int], unmarked: int) -> int:
+def tone(reading: str, marks: Mapping[int, str], unmarked: int) -> int:
     """The number of a reading's tone by its diacritic."""
-    return next((marks[c] for c in unicodedata.normalize("NFD", reading) if c in marks), unmarked)
+    letters = unicodedata.normalize("NFD", reading)
+    return next((number for number, mark in marks.items() if mark in letters), unmarked)
 
 
 def folded(readings: Readings) -> dict[str, tuple[str, ...]]:
@@ -126,13 +126,13 @@ def tables() -> tuple[list[list[str]], list[list[str]]]:
     """The rows of both tables: a folded character, then for each language its readings, apart by spaces; a folded character,
     then for each language with tones a digit for each of those readings."""
     by_language, tones = {}, {}
-    for language, (source, told) in TONAL.items():
+    for language, (source, told) in WITH_TONES.items():
         every = {character: _with_tones(found, told) for character, found in folded(source()).items()}
         by_language[language] = {character: " ".join(found) for character, found in every.items()}
         tones[language] = {character: "".join(map(str, found.values())) for character, found in every.items()}
     for language, plain in TONELESS.items():
         by_language[language] = {c: " ".join(found) for c, found in folded(plain()).items()}
-    return _rows(by_language, LANGUAGES), _rows(tones, tuple(TONAL))
+    return _rows(by_language, LANGUAGES), _rows(tones, TONAL)
 
 
 def _with_tones(readings: Iterable[str], told: Callable[[str], int]) -> dict[str, int]:
@@ -154,7 +154,7 @@ def write(folder: Path) -> int:
     by = f"compiled by `linker build refresh readings` from {packages} and Unihan; see LICENSE."
     readings, tones = tables()
     _write(folder / "readings.tsv", f"# Readings of Han characters, {by}", LANGUAGES, readings)
-    _write(folder / "tones.tsv", f"# The tones of those readings, {by}", tuple(TONAL), tones)
+    _write(folder / "tones.tsv", f"# The tones of those readings, {by}", TONAL, tones)
     return len(readings)
 
 

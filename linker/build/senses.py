@@ -19,9 +19,6 @@ _FILES = tuple(
 )
 """WordNet's numbers for files of nouns begin with 3."""
 
-_INSTANCE = "@i"
-"""WordNet's pointer from a name to what it is a name of."""
-
 
 def read(folder: Path = wordnet.FOLDER, scowl: Path = ordinary.SCOWL) -> list[tuple[str, str]]:
     """Each noun with its kind, sorted. BuildError where WordNet or SCOWL is not installed."""
@@ -39,7 +36,7 @@ def _synsets(folder: Path) -> tuple[Mapping[str, str], frozenset[str]]:
     """The lexicographers' file of each synset of nouns, by offset; and which synsets are names."""
     rows = list(wordnet.rows(folder / "data.noun"))
     files = {offset: _FILES[int(file) - _FIRST_FILE] for offset, file, *_ in rows}
-    return files, frozenset(row[0] for row in rows if _INSTANCE in row)
+    return files, frozenset(row[0] for row in rows if wordnet.INSTANCE in row)
 
 
 def write(target: Path, folder: Path = wordnet.FOLDER, scowl: Path = ordinary.SCOWL) -> int:

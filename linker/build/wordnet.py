@@ -14,6 +14,9 @@ FOLDER = Path("/usr/share/wordnet")
 NOUN, VERB, ADJECTIVE, ADVERB, SATELLITE = "12345"
 """WordNet's numbers for the parts of speech; a satellite is an adjective too."""
 
+INSTANCE = "@i"
+"""Its pointer from a name to what it is a name of."""
+
 _NAMES = {NOUN: "noun", VERB: "verb", ADJECTIVE: "adj"}
 _ENDINGS = {
     NOUN: PLURALS,

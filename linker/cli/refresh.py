@@ -81,50 +81,25 @@ def han_words(
     typer.echo(f"{target}: {write(target, packages):,} words", err=True)
 
 
-def _writes(name: str, file: str, what: str, writer: str, told: str) -> None:
-    """Add a command that writes one table of `text/data` by a function, whose module is imported when it runs."""
+def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
+    """Add a command that writes one table of `text/data` by the `write` of a module, which is imported when it runs."""
 
     @app.command(name, help=told)
     def write(output: Target = None) -> None:
         from linker.config import TEXT_DATA
 
         target = output or TEXT_DATA / file
-        module, _, function = writer.rpartition(".")
-        typer.echo(f"{target}: {getattr(import_module(module), function)(target):,} {what}", err=True)
+        typer.echo(f"{target}: {import_module(module).write(target):,} {what}", err=True)
 
 
-for _name, _file, _what, _writer, _told in (
-    (
-        "leading",
-        "leading.txt",
-        "words",
-        "leading.write",
-        "Chinese words that lead up to a name anew from jieba's dictionary",
-    ),
-    (
-        "meanings",
-        "meanings.tsv",
-        "characters",
-        "meanings.write",
-        "what Han characters mean in English anew from Unihan",
-    ),
-    ("words", "words.tsv", "words", "ordinary.write", "ordinary English words anew from SCOWL"),
-    ("people", "people.txt", "nouns", "people.write", "English nouns for people anew from WordNet"),
-    (
-        "peoples",
-        "peoples.txt",
-        "nouns",
-        "people.write_peoples",
-        "English nouns for peoples and creeds anew from WordNet",
-    ),
-    ("verbs", "verbs.txt", "verbs", "verbs.write", "English words that are mostly verbs anew from WordNet"),
-    ("senses", "senses.tsv", "nouns", "senses.write", "what English nouns name anew from WordNet and SCOWL"),
-    (
-        "folds",
-        "folds.tsv",
-        "characters",
-        "folds.write",
-        "traditional and simplified characters anew from OpenCC and Unicode",
-    ),
+for _name, _file, _what, _module, _told in (
+    ("leading", "leading.txt", "words", "leading", "Chinese words that lead up to a name anew from jieba's dictionary"),
+    ("meanings", "meanings.tsv", "characters", "meanings", "what Han characters mean in English anew from Unihan"),
+    ("words", "words.tsv", "words", "ordinary", "ordinary English words anew from SCOWL"),
+    ("people", "people.txt", "nouns", "people", "English nouns for people anew from WordNet"),
+    ("peoples", "peoples.txt", "nouns", "peoples", "English nouns for peoples and creeds anew from WordNet"),
+    ("verbs", "verbs.txt", "verbs", "verbs", "English words that are mostly verbs anew from WordNet"),
+    ("senses", "senses.tsv", "nouns", "senses", "what English nouns name anew from WordNet and SCOWL"),
+    ("folds", "folds.tsv", "characters", "folds", "traditional and simplified characters anew from OpenCC and Unicode"),
 ):
-    _writes(_name, _file, _what, f"linker.build.{_writer}", f"Write the table of {_told}.")
+    _writes(_name, _file, _what, f"linker.build.{_module}", f"Write the table of {_told}.")

@@ -50,8 +50,9 @@ def training(pairs: Sequence[LabelledPair], fold: int | None) -> list[LabelledPa
     return [pair for pair in pairs if fold is None or pair.fold != fold]
 
 
-def transcribed() -> list[LabelledPair]:
-    """The names of `transcribed.tsv`, each right and with the Han of some others."""
+def transcribed_names() -> list[LabelledPair]:
+    """The names of `transcribed.tsv`, each right and with the Han of some others. None is a name of the labelled pairs, so
+    that nothing that is held out is learned."""
     text = (PACKAGE / "learn" / "transcribed.tsv").read_text(encoding="utf-8")
     names = [(en, zh) for en, zh in (line.split("\t") for line in text.splitlines()[2:])]
     pairs: list[LabelledPair] = []

@@ -17,8 +17,7 @@ from linker.config import PACKAGE
 from linker.files import write_text
 from linker.learn import transcription
 from linker.learn.logistic import fit
-from linker.learn.pairs import FOLDS, TRANSCRIBED, LabelledPair, read_pairs, training
-from linker.learn.pairs import transcribed as transcribed_names
+from linker.learn.pairs import FOLDS, TRANSCRIBED, LabelledPair, read_pairs, training, transcribed_names
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
 from linker.romanise.transcribed import Transcriptions
@@ -64,9 +63,9 @@ def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float
 def learn(pairs: Sequence[LabelledPair], model: Transcriptions) -> dict[str, float]:
     """The weights of both accounts, from pairs and our own list, in rounds from none: better weights choose better readings
     to learn from."""
-    weights: dict[str, float] = {}
+    lessons, weights = (*pairs, *transcribed_names()), dict[str, float]()
     for _ in range(ROUNDS):
-        weights = fit_accounts([describe(pair, model, weights) for pair in (*pairs, *transcribed_names())])
+        weights = fit_accounts([describe(pair, model, weights) for pair in lessons])
     return weights
 
 

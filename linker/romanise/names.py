@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from linker.romanise.full import in_full
 from linker.romanise.readings import readings, surname_readings
 from linker.romanise.scheme import Scheme
 from linker.romanise.schemes import SCHEMES
 from linker.romanise.syllables import split
+from linker.romanise.tones import tone
 from linker.text.names import surname_length
 from linker.text.normalise import fold_han
 from linker.text.scripts import han_only
@@ -49,7 +50,7 @@ def _romanised(han: str, scheme: Scheme) -> Romanisation:
     surname = surname_length(han)
     read = list(zip(han, _readings(han, surname, scheme.language), strict=True))
     plain = _joined([_plain(*each, scheme) for each in read], surname, scheme.name)
-    full = _joined([in_full(scheme.name, *each, scheme.language) for each in read], surname, scheme.name)
+    full = _joined([_in_full(*each, scheme) for each in read], surname, scheme.name)
     if full and scheme.name in _SPELLS_TONES:
         plain = full
     return Romanisation(scheme.name, plain, "" if full == plain else full)
@@ -67,6 +68,13 @@ def _plain(character: str, reading: str, scheme: Scheme) -> str:
     if remembered := scheme.characters.get(character):
         return remembered[0]
     return scheme.spell(*split(scheme.language, reading))[0] if reading else ""
+
+
+def _in_full(character: str, reading: str, scheme: Scheme) -> str:
+    """One character as a scheme writes it in full, "" where its tone is not known or the scheme has no more than letters."""
+    told = tone(character, scheme.language, reading) if scheme.in_full else 0
+    written = scheme.in_full(*split(scheme.language, reading), told) if scheme.in_full and told else ""
+    return unicodedata.normalize("NFC", written)
 
 
 def _joined(syllables: Sequence[str], surname: int, scheme: str) -> str:

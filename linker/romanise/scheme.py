@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 
 Table = Mapping[str, tuple[str, ...]]
+InFull = Callable[[str, str, int], str]
+"""Initial, final and tone → a syllable with all that a scheme writes and newspapers leave out: tones, aspirates, ü."""
 
 
 class Scheme(Struct, frozen=True):
@@ -16,7 +18,7 @@ class Scheme(Struct, frozen=True):
     diacritics, most usual first; `bare` holds the finals of syllables without an initial (yi, wu, yu …), and `whole`
     the syllables that follow no rule. A part that is in no table is written as it is. `characters` holds spellings of
     single characters, which is how surnames are remembered: 陳 Tan, 黃 Ng. `printed` is false for what explains
-    spellings but is no way to spell a whole name.
+    spellings but is no way to spell a whole name; `in_full` is missing where a scheme has no more than its letters.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Scheme(Struct, frozen=True):
     whole: Table = field(default_factory=dict)
     characters: Table = field(default_factory=dict)
     printed: bool = True
+    in_full: InFull | None = None
 
     def spell(self, initial: str, final: str) -> tuple[str, ...]:
         """The spellings of a syllable, most usual first, without tone marks."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from linker.build.readings import TONAL, folded, toneless
+from linker.build.readings import WITH_TONES, folded, toneless
 from linker.config import SOUND_DATA
 
 
@@ -20,7 +20,7 @@ from linker.config import SOUND_DATA
     ],
 )
 def test_a_reading_is_letters_and_a_tone(language: str, reading: str, letters: str, tone: int) -> None:
-    _, told = TONAL[language]
+    _, told = WITH_TONES[language]
     assert (toneless(reading), told(reading)) == (letters, tone)
 
 

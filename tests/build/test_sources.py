@@ -15,7 +15,7 @@ from linker.build.han_words import write as write_han_words
 from linker.build.ordinary import write as write_words
 from linker.build.packages import Archive, Package, fetch
 from linker.build.people import write as write_people
-from linker.build.people import write_peoples
+from linker.build.peoples import write as write_peoples
 from linker.build.senses import write as write_senses
 from linker.build.sources import Source, cldr, name_suggestion_index, natural_earth, open_travel_data
 from linker.build.verbs import write as write_verbs

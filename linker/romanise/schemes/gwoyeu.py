@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from linker.romanise.scheme import Scheme, table
 
+_SONORANTS = ("m", "n", "l", "r")
+
+
+def _in_full(initial: str, final: str, tone: int) -> str:
+    """The tone chooses the final; m, n, l and r have an h in the first tone, and the plain final in the second."""
+    finals, start = SCHEME.final_spellings(initial, final), SCHEME.initial_spellings(initial)[0]
+    if initial in _SONORANTS and tone in (1, 2):
+        return start + "h" * (tone == 1) + finals[0]
+    return start + finals[(tone - 1) % min(4, len(finals))]
+
+
 SCHEME = Scheme(
     name="Gwoyeu Romatzyh",
     language="cmn",
@@ -28,4 +39,5 @@ SCHEME = Scheme(
         ueng=ueng,weng,woeng,wenq v=iu,yu,yeu,yuh ve=iue,yue,yeue,yueh van=iuan,yuan,yeuan,yuann vn=iun,yun,yeun,yunn
         """
     ),
+    in_full=_in_full,
 )

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from linker.romanise.scheme import Scheme, table
+from linker.romanise.tones import HOKKIEN, last_vowel, marked
+
+
+def _in_full(initial: str, final: str, tone: int) -> str:
+    """Of oa and oe the first has the mark, unless a consonant follows."""
+    oral = final.replace("nn", "")
+    letters = SCHEME.final_spellings(initial, oral)[0]
+    at = letters.index("a") if "a" in letters else last_vowel(letters)
+    letters = marked(letters, 0 if letters in ("oa", "oe") else at, HOKKIEN.get(tone))
+    return SCHEME.initial_spellings(initial)[0] + letters + "\u0358" * (oral == "oo") + "ⁿ" * (oral != final)
+
 
 SCHEME = Scheme(
     name="Pe̍h-ōe-jī",
@@ -14,4 +25,5 @@ SCHEME = Scheme(
         ann=an enn=en inn=in unn=un iann=ian iunn=iun uann=oan uinn=uin ainn=ain aunn=aun uainn=oain
         """
     ),
+    in_full=_in_full,
 )

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from linker.romanise.scheme import Scheme, table
 
+_ASPIRATES = ("p", "t", "k", "q", "ch", "c")
+"""Initials of Hanyu Pinyin that are written with an apostrophe."""
+
+
+def _in_full(initial: str, final: str, _: int) -> str:
+    """With its apostrophes and diacritics; tones are seldom told."""
+    start, letters = SCHEME.initial_spellings(initial)[0], SCHEME.spell(initial, final)[0]
+    rest = letters.removeprefix(start) if initial else letters
+    if final in ("e", "en", "eng", "er") or (final in ("uen", "ueng") and not initial):
+        rest = rest.replace("e", "ê")
+    if final.startswith("v"):
+        rest = rest.replace("u", "ü", 1)
+    if final == "ih" and initial in ("z", "c", "s"):
+        start, rest = letters.removesuffix("u"), "ŭ"
+    return start + "’" * (initial in _ASPIRATES) + rest
+
+
 SCHEME = Scheme(
     name="Wade–Giles",
     language="cmn",
@@ -25,4 +42,5 @@ SCHEME = Scheme(
         zih=tzu cih=tzu sih=ssu,szu
         """
     ),
+    in_full=_in_full,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linker.romanise.scheme import Scheme, table
+from linker.romanise.tones import CANTONESE, first_vowel, marked
 
 _LOW = {
     final: (yale, low)
@@ -17,10 +18,20 @@ _LOW = {
         """.split()
     )
 }
+
+
+def _in_full(initial: str, final: str, tone: int) -> str:
+    """Low tones, the fourth to the sixth, have an h behind the vowel."""
+    written = SCHEME.spell(initial, final)
+    letters = written[min(tone > 3, len(written) - 1)]
+    return marked(letters, first_vowel(letters), CANTONESE.get(tone))
+
+
 SCHEME = Scheme(
     name="Yale Cantonese",
     language="yue",
     initials=table("z=j c=ch j=y"),
     finals=_LOW,
     whole=table("jyu=yu,yuh jyun=yun,yuhn jyut=yut,yuht"),
+    in_full=_in_full,
 )
