@@ -12,6 +12,7 @@ from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
+from linker.text.numbers import in_word
 from linker.text.telling import is_told_of_a_work
 from linker.text.traits import ARTICLES
 
@@ -103,6 +104,9 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
         "begins with a date word": first.traits.date and not _is_event(han),
         "begins with a number that the Han has": shared,
         "begins with a number that the Han has not": first.traits.digit and not shared,
+        "begins with a number in letters that the Han has not": not first.traits.digit
+        and not shared
+        and bool(in_word(first.text)),
         "one ordinary word begins the sentence": starts and len(span.words) == 1,
         "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
         "a description begins the sentence": leading is Lead.DESCRIPTION,
@@ -119,6 +123,7 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
     ordinary = traits.capital and traits.ordinary and not (of_field or role or people)
     leading = lead_before(span.before, span.words[0], han)
+    capital = not (known or of_field or leading) and _is_capital(last)
     return {
         "after a verb": _end_in_a_verb(span.before),
         "after Mr or the like": traits.bare in names.COURTESIES,
@@ -131,7 +136,8 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.article,
-        "after a capital": not (known or of_field or leading) and _is_capital(last),
+        "after a capital": capital and not span.words[0].traits.small,
+        "after a capital, lower-case": capital and span.words[0].traits.small,
         "after an ordinary capital": ordinary and not leading,
         "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
         "after a description": leading is Lead.DESCRIPTION,

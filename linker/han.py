@@ -14,6 +14,7 @@ from linker.text.scripts import NAME_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
+_LATIN = re.compile("[A-Za-z]{2,}")
 _BRACKETS = str.maketrans("", "", "()（）")
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
@@ -26,15 +27,22 @@ def nobody(_: str) -> Sequence[Entity]:
 
 class Han(Struct, frozen=True):
     """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, the
-    numbers in it, the entities that have it as a name, and the telling words of their English names."""
+    numbers in it, its Latin words in small letters, the entities that have it as a name, and the telling words of their
+    English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None
     person: bool
     address: bool
     numbers: frozenset[int]
+    latin: frozenset[str]
     entities: tuple[Entity, ...]
     english: frozenset[tuple[str, ...]]
+
+
+def latin_words(text: str) -> frozenset[str]:
+    """The Latin words of two letters and more, in small letters: 統一7-ELEVEn獅 → eleven."""
+    return frozenset(_LATIN.findall(text.lower()))
 
 
 def _joined(name: str) -> str:
@@ -56,6 +64,7 @@ def describe(name: str, known: Known = nobody) -> Han:
         (names.looks_like_person(han) and not no_person) or any(dot in han for dot in NAME_DOTS),
         _ADDRESS.search(han) is not None,
         numbers.in_han(han),
+        latin_words(han),
         entities,
         english,
     )

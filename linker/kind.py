@@ -16,6 +16,7 @@ from linker.text.leaning import keys_of, leanings
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_han, words
+from linker.text.reference import follows_a_year
 from linker.text.senses import sense
 from linker.text.telling import DEEDS, of_apposition, told
 from linker.text.traits import Traits
@@ -30,6 +31,7 @@ _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumou
 _CALLED = frozenset("called nicknamed dubbed styled named hailed".split())
 _KNOWN = frozenset("known hailed remembered revered".split())
 _IS, _SOMEBODY = frozenset("is was be been".split()), frozenset("he she him her who whom".split())
+_OF_PERSONS = ("begins with an English name", "1 words", "sounds alike throughout")
 _BOLD = ("**", "__")
 _OPENING = " *_\"'“‘《〈「『"
 _NEAR = 60
@@ -67,6 +69,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     found = {"any", f"{min(len(han.text), 6)} characters", f"Han begins with {first}", f"Han ends in {last}"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
+        if len(han.text) == 2:
+            found.add(f"Han of two characters ends like {han.ending[0]}")
     found |= {
         name
         for name, there in {
@@ -89,10 +93,16 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     found |= _of_english(han, span, italic) | sounds
     if italic or span.quoted:
         found |= {f"{'italic' if italic else 'quoted'}, {name}" for name in sounds}
+    if (span.marked or span.quoted) and follows_a_year(text, span.start):
+        found.add("title of a reference")
     if _tells_a_life(text, gloss.zh.end):
         found.add("a life in its bracket")
-    if han.person and "begins with an English name" in found:
-        found.add("looks like a person, begins with an English name")
+    if han.person:
+        found |= {f"looks like a person, {name}" for name in _OF_PERSONS if name in found}
+    length = f"{min(len(han.text), 6)} characters"
+    found.add(f"{length}, {'proper' if 'proper' in found else 'lower-case'}")
+    if span.quoted:
+        found.add(f"{length}, quoted")
     return found
 
 
@@ -127,6 +137,8 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
     ordinary = sum(traits.ordinary for traits in content)
     found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
+    if not (ordinary or proper):
+        found.add("no words ordinary, lower-case")
     said_words = words(text)
     if kind := sense(_head(said_words)):
         found.add(f"its head is of {kind}")
@@ -222,8 +234,6 @@ def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set
         found.add("sounds alike throughout")
         if _small_behind_a_capital(span):
             found.add("sounds alike throughout, small words behind a capital")
-    if alignment.match and han.person and not left:
-        found.add("looks like a person, sounds alike throughout")
     if alignment.surname and han.person:
         found.add("surname sounds alike")
     if alignment.transcribed:

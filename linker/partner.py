@@ -193,13 +193,17 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     content = [stem for w in span.words if not w.traits.connector for stem in w.traits.stems]
     words_said, characters_said = shared_meaning(content, han.text)
     ending = han.ending[1] if han.ending else frozenset()
+    ends = bool(ending) and any(w.traits.bare in ending for w in span.words[-2:])
     return {
         "words that the Han means": words_said * min(len(content), 4),
         "words that the Han does not mean": (1 - words_said) * min(len(content), 4) * (not han.person),
         "characters that the words mean": characters_said * min(len(han.text), 4),
-        "ends as the Han does": bool(ending) and any(w.traits.bare in ending for w in span.words[-2:]),
+        "ends as the Han does": ends and len(content) > 1,
+        "nothing but the Han's ending": ends and len(content) < 2,
         "begins as the Han ends": len(span.words) > 1 and span.words[0].traits.lowered in ending,
         "after what the Han ends with": _heads(span.before, ending),
+        "after what the Han means as well": not han.person
+        and _follows_what_is_meant(span, content, characters_said, han),
         "comma inside, address": commas(span) if han.address else 0.0,
         "begins with a digit, address": han.address and span.text[:1].isdigit(),
     }
@@ -212,7 +216,9 @@ def _ordinary_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         return {}
     if not any(content):
         return {"no word ordinary": 1.0, "no word ordinary, person": han.person}
-    return {"all words ordinary" if all(content) else "some words ordinary": 1.0}
+    if not all(content):
+        return {"some words ordinary": 1.0}
+    return {"all words ordinary" if len(span.words) > 1 else "one ordinary word": 1.0}
 
 
 def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
@@ -252,6 +258,19 @@ def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
         return False
     head = before[-2].traits.lowered
     return head in ending or head.removesuffix("s") in ending
+
+
+def _follows_what_is_meant(span: CandidateSpan, content: Sequence[str], said: float, han: Han) -> bool:
+    """Whether the words before a span are "Spring in a" or the like for this Han, and mean more of it than the span alone, so
+    that it is cut too short."""
+    before = span.before
+    if before and before[-1].traits.article:
+        before = before[:-1]
+    if len(before) < 2 or not before[-1].traits.connector or before[-1].traits.lowered in ("and", "&"):
+        return False
+    head = before[-2].traits
+    named = head.capital and not (head.role or head.people)
+    return named and shared_meaning((*head.stems, *content), han.text)[1] > said
 
 
 def _is_english(words: Sequence[Word]) -> bool:

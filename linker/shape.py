@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from linker.han import Han
+from linker.han import Han, latin_words
 from linker.model import Gloss, GlossForm
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, Place, Word
@@ -38,6 +38,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         "one word": len(words) == 1,
         "words too few": max(0.0, expected - sum(map(_stands_for, words)) + plain),
         "plain words alone": plain == len(words),
+        "numbers alone": all(word.traits.digit for word in words),
         "ends with a possessive": words[-1].traits.possessive,
         "ends with a possessive, person": words[-1].traits.possessive and han.person,
         "a word for words": not whole and words[-1].traits.lowered in _WORDS_FOR_WORDS,
@@ -62,6 +63,8 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
     if len(words) > 1:
         strange = words[-1].traits.digit and not shares_number(words[-1], han)
         yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": strange}
+    if han.latin:
+        yield {"lacks Latin that the Han has": not han.latin <= latin_words(span.text)}
     if marks := "".join([w.after for w in words[1:] if w.after != " "]):
         yield _marks_inside(span, marks, han)
 
@@ -102,6 +105,7 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
     words, whole = span.words[1:], span.quoted or span.marked
     return {
         "comma inside": commas(span),
+        "comma inside, nothing before": 0.0 if span.before or span.place is Place.INSIDE else commas(span),
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),
@@ -197,7 +201,7 @@ def _article_behind_a_preposition(words: Sequence[Word]) -> bool:
 
 def shares_number(word: Word, han: Han) -> bool:
     """Whether a word has a number that the Han has too."""
-    return word.traits.digit and not han.numbers.isdisjoint(numbers.in_word(word.text))
+    return not han.numbers.isdisjoint(numbers.in_word(word.text))
 
 
 def has_article(span: CandidateSpan) -> bool:

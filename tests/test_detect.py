@@ -57,6 +57,7 @@ WILD = [
     ("the slogan (绿水青山，就是金山银山)", ["绿水青山，就是金山银山"]),
     ("at 265 Jianguo Rd (建國路二段265號)", ["建國路二段265號"]),
     ("Taipei 101 (台北101) stands", ["台北101"]),
+    ("Long-term Care 2.0 (長照2.0), version 2 (長照2.)", ["長照2.0", "長照"]),
     ("the Lions (統一7-ELEVEn獅) won", ["統一7-ELEVEn獅"]),
     ("the house (長安街32號B2); next", ["長安街32號B2"]),
     ("the lung (肺, )", ["肺"]),

@@ -47,6 +47,22 @@ def test_only_so_many_words_are_tried_as_the_han_may_have() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "3. Wu, C. H., & Lin, P. (2012). From salt pans to wetlands: A coast - 從鹽田到濕地",
+            "From salt pans to wetlands: A coast",
+        ),
+        ("Kao T. Y. (1999a) How mothers raise children [養育]. Beijing", "How mothers raise children"),
+        ("As Kao said (1999). The tall mothers came (養育)", None),
+        ("Kao, T. Y. (1999). Salt pans. A wetland of the coast (濕地)", None),
+    ],
+)
+def test_the_title_of_a_reference_is_one_whole(text: str, title: str | None) -> None:
+    assert [span.text for span in _candidates(text) if span.marked] == ([title] if title else [])
+
+
+@pytest.mark.parametrize(
     "dateline",
     [
         "SINGAPORE - ",

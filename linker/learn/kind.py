@@ -53,6 +53,7 @@ PRIOR = {
     "title marks → WORK": 3.0,
     "it was done by it → PER": 2.0,
     "somebody is called so → PER": 2.0,
+    "title of a reference → WORK": 3.0,
 }
 """What is plain without data, and what few data must not unlearn."""
 

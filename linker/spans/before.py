@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from linker.model import Gloss
 from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, Word, ends_sentence, floor_of, whole, words_of
 from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
+from linker.text.reference import title_start
 from linker.text.senses import sense
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
@@ -69,6 +70,8 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
     if letters := _LETTERS_BEHIND.search(text, max(floor, end - _MOST_LETTERS), end):
         yield from _up_to(text, floor, letters.start(), place, longest)
     yield from _marked_off(text, floor, end, anchor, place)
+    if (title := title_start(text, floor, end)) is not None:
+        yield whole(text, floor, title, end, place, marked=True)
     yield from _up_to(text, floor, end, place, longest)
 
 

@@ -57,9 +57,10 @@ class Word(Struct, frozen=True):
 
 class CandidateSpan(Struct, frozen=True):
     """A candidate's offsets and surface form, its words (one at least), the words before it (nearest last), its place, how it
-    is marked off, the word that goes on behind it, where it stands behind its Han and could be longer, and the words that
-    stand nearer to the Han: before a quotation behind it, inside the bracket that the span stands before, or inside the
-    bracket behind Han that the span is said to be: Azure Dragon, known as 青龍 (_Qīnglóng_)."""
+    is set off (`marked`: by markup, or as the title of a reference is), the word that goes on behind it, where it stands behind
+    its Han and could be longer, and the words that stand nearer to the Han: before a quotation behind it, inside the bracket
+    that the span stands before, or inside the bracket behind Han that the span is said to be: Azure Dragon, known as 青龍
+    (_Qīnglóng_)."""
 
     start: int
     end: int

@@ -16,15 +16,27 @@ _RUN = re.compile(f"{_FIGURES.pattern}|(?:零?{_DIGIT}?{_UNIT})+零?{_DIGIT}?|{_
 _LONGEST = 9
 """Digits of a number that a name has."""
 
+_UP_TO_TWELVE = "one two three four five six seven eight nine ten eleven twelve".split()
+_TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_IN_LETTERS = (
+    {word: number for number, word in enumerate(_UP_TO_TWELVE, 1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 1)}
+    | {"first": 1, "second": 2, "third": 3, "hundred": 100, "thousand": 1000}
+)
+
 
 def in_han(han: str) -> frozenset[int]:
     """Those written in Han or in digits: 三百年 → 300, 一九八四 → 1984, 十一五 → 11 and 5."""
     return frozenset(_value(run[:_LONGEST]) for run in _RUN.findall(han))
 
 
-@lru_cache(1024)
+@lru_cache(16384)
 def in_word(word: str) -> frozenset[int]:
-    """Those that a Latin word begins with, and that all its digits make: 1,000 → 1000, 2-28 → 2 and 228, 1980s → 1980."""
+    """Those that a Latin word begins with, and that all its digits make: 1,000 → 1000, 2-28 → 2 and 228, 1980s → 1980; the
+    one that it is in letters: Three → 3, sixty-four → 64."""
+    if not word[:1].isdigit():
+        parts = [_IN_LETTERS.get(part, 0) for part in word.lower().split("-")]
+        return frozenset((sum(parts),)) if all(parts) else frozenset()
     figures = _FIGURES.findall(word.replace(",", ""))
     return frozenset(int(run[:_LONGEST]) for run in (*figures[:1], "".join(figures)) if run)
 

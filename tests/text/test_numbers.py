@@ -30,7 +30,19 @@ def test_numbers_are_read_in_han(han: str, numbers: set[int]) -> None:
 
 @pytest.mark.parametrize(
     ("word", "numbers"),
-    [("1,000", {1000}), ("2-28", {2, 228}), ("1980s", {1980}), ("36th", {36}), ("7-Eleven", {7}), ("Ren", set())],
+    [
+        ("1,000", {1000}),
+        ("2-28", {2, 228}),
+        ("1980s", {1980}),
+        ("36th", {36}),
+        ("7-Eleven", {7}),
+        ("Three", {3}),
+        ("sixty-four", {64}),
+        ("twenty-one-gun", set()),
+        ("First", {1}),
+        ("Ren", set()),
+        ("-", set()),
+    ],
 )
 def test_numbers_are_read_in_words(word: str, numbers: set[int]) -> None:
     assert in_word(word) == numbers
