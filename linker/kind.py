@@ -31,7 +31,8 @@ _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumou
 _CALLED = frozenset("called nicknamed dubbed styled named hailed".split())
 _KNOWN = frozenset("known hailed remembered revered".split())
 _IS, _SOMEBODY = frozenset("is was be been".split()), frozenset("he she him her who whom".split())
-_OF_PERSONS = ("begins with an English name", "1 words", "sounds alike throughout")
+_BY_LENGTH = frozenset(("proper", "lower-case", "quoted", "at the line's start"))
+_OF_PERSONS = frozenset(("begins with an English name", "1 words", "sounds alike throughout"))
 _BOLD = ("**", "__")
 _OPENING = " *_\"'“‘《〈「『"
 _NEAR = 60
@@ -97,13 +98,16 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
         found.add("title of a reference")
     if _tells_a_life(text, gloss.zh.end):
         found.add("a life in its bracket")
-    if han.person:
-        found |= {f"looks like a person, {name}" for name in _OF_PERSONS if name in found}
+    return found | _together(han, found)
+
+
+def _together(han: Han, found: set[str]) -> set[str]:
+    """What evidence says together with the length of the Han, or with how it looks, that it does not say by itself."""
     length = f"{min(len(han.text), 6)} characters"
-    found.add(f"{length}, {'proper' if 'proper' in found else 'lower-case'}")
-    if span.quoted:
-        found.add(f"{length}, quoted")
-    return found
+    told = {f"{length}, {name}" for name in found.intersection(_BY_LENGTH)}
+    if han.person:
+        told |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
+    return told
 
 
 def _before(text: str, start: int) -> Sequence[Word]:
@@ -146,6 +150,10 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         found |= _of_words(said_words, words(text.partition(",")[0]))
     case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
     found |= {case, f"{marked}, {case}"}
+    if span.words[0].traits.article:
+        found.add(f"{marked}, {case}, begins with an article")
+    if any(word.traits.connector for word in span.words):
+        found.add(f"{marked}, {case}, connectors")
     return found | {
         name
         for name, there in {

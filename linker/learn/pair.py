@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from linker.config import PACKAGE
@@ -87,15 +87,20 @@ def choice(gold: GoldGloss, known: Known = nobody) -> Choice | None:
 def cross_validate(gold: Sequence[GoldGloss], known: Known = nobody) -> list[tuple[GoldGloss, Choice | None, bool]]:
     """Each gloss with its options, and whether weights that were learned without its fold choose right."""
     choices = [choice(g, known) for g in gold]
-    judged = []
+    return [
+        (g, c, c is not None and best_option(c, weights) == c.right)
+        for fold, weights in held_out_weights(gold, choices)
+        for g, c in zip(gold, choices, strict=True)
+        if g.fold == fold
+    ]
+
+
+def held_out_weights(
+    gold: Sequence[GoldGloss], choices: Sequence[Choice | None]
+) -> Iterator[tuple[int, dict[str, float]]]:
+    """Each fold with the weights that are learned without it."""
     for fold in range(FOLDS):
-        weights = fit([c for g, c in zip(gold, choices, strict=True) if c and g.fold != fold], PRIOR)
-        judged += [
-            (g, c, c is not None and best_option(c, weights) == c.right)
-            for g, c in zip(gold, choices, strict=True)
-            if g.fold == fold
-        ]
-    return judged
+        yield fold, fit([c for g, c in zip(gold, choices, strict=True) if c and g.fold != fold], PRIOR)
 
 
 def report(judged: Sequence[tuple[GoldGloss, Choice | None, bool]]) -> str:
