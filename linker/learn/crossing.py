@@ -89,10 +89,10 @@ def main(arguments: Sequence[str]) -> None:
         for g, c in zip(gold, choices, strict=True)
         if c is not None and g.fold == fold
     ]
-    for crossing in crossings(judged)[:_MOST]:
-        print(
-            f"{crossing.gain:6.2f}  {crossing.weight:+.2f}  {crossing.candidates:6}  {crossing.first} & {crossing.second}"
-        )  # noqa: T201
+    lines = [
+        f"{c.gain:6.2f}  {c.weight:+.2f}  {c.candidates:6}  {c.first} & {c.second}" for c in crossings(judged)[:_MOST]
+    ]
+    print("\n".join(lines))  # noqa: T201
 
 
 if __name__ == "__main__":
