@@ -104,10 +104,10 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
 def _together(han: Han, found: set[str]) -> set[str]:
     """What evidence says together with the length of the Han, or with how it looks, that it does not say by itself."""
     length = f"{min(len(han.text), 6)} characters"
-    told = {f"{length}, {name}" for name in found.intersection(_BY_LENGTH)}
+    both = {f"{length}, {name}" for name in found.intersection(_BY_LENGTH)}
     if han.person:
-        told |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
-    return told
+        both |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
+    return both
 
 
 def _before(text: str, start: int) -> Sequence[Word]:
