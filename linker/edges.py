@@ -124,15 +124,15 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     ordinary = traits.capital and traits.ordinary and not (of_field or role or people)
     leading = lead_before(span.before, span.words[0], han)
     capital = not (known or of_field or leading) and _is_capital(last)
-    follows, small = traits.small and not (traits.connector or traits.article), span.words[0].traits.small
+    lower, small = traits.small and not (traits.connector or traits.article), span.words[0].traits.small
     return {
         "after a verb": _end_in_a_verb(span.before),
         "after Mr or the like": traits.bare in names.COURTESIES,
         "after a role, person": role,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after a role, an English name": traits.role and _is_foreigner(span.words, han),
-        "after lower case": follows and not small,
-        "after lower case, lower-case": follows and small,
+        "after lower case": lower and not small,
+        "after lower case, lower-case": lower and small,
         "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),

@@ -150,9 +150,10 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         found |= _of_words(said_words, words(text.partition(",")[0]))
     case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
     found |= {case, f"{marked}, {case}"}
-    if span.words[0].traits.article:
+    article, connectors = span.words[0].traits.article, any(word.traits.connector for word in span.words)
+    if article:
         found.add(f"{marked}, {case}, begins with an article")
-    if any(word.traits.connector for word in span.words):
+    if connectors:
         found.add(f"{marked}, {case}, connectors")
     return found | {
         name
@@ -162,12 +163,12 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "quoted or italic, proper": (span.quoted or italic) and proper,
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
-            "begins with an article": span.words[0].traits.article,
+            "begins with an article": article,
             "begins with an English name": span.words[0].traits.given_name,
             "small words behind the line's capital": _small_behind_a_capital(span)
             and not (span.before or italic or span.quoted),
             "hyphenated": any("-" in word.text for word in span.words),
-            "connectors": any(word.traits.connector for word in span.words),
+            "connectors": connectors,
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,
             "at the line's start": not span.before,

@@ -21,6 +21,7 @@ from linker.text import names
 from linker.text.meanings import shared_meaning
 from linker.text.morphemes import type_words, without_ending
 from linker.text.scripts import has_han
+from linker.text.traits import Traits
 from linker.weights import load
 
 MAX_SOUND_WORDS = 5
@@ -252,25 +253,30 @@ def _heads_a_reading(span: CandidateSpan, han: Han) -> bool:
 def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
     """Whether the words before a span are "Ministry of", "Statutes for the" or the like for this Han, so that it is cut too
     short."""
-    if before and before[-1].traits.article:
-        before = before[:-1]
-    if len(before) < 2 or before[-1].traits.lowered not in ("of", "for"):
+    head, connector = _headed(before)
+    if head is None or connector not in ("of", "for"):
         return False
-    head = before[-2].traits.lowered
-    return head in ending or head.removesuffix("s") in ending
+    return head.lowered in ending or head.lowered.removesuffix("s") in ending
 
 
 def _follows_what_is_meant(span: CandidateSpan, content: Sequence[str], said: float, han: Han) -> bool:
     """Whether the words before a span are "Spring in a" or the like for this Han, and mean more of it than the span alone, so
     that it is cut too short."""
-    before = span.before
-    if before and before[-1].traits.article:
-        before = before[:-1]
-    if len(before) < 2 or not before[-1].traits.connector or before[-1].traits.lowered in ("and", "&"):
+    head, connector = _headed(span.before)
+    if head is None or connector in ("and", "&"):
         return False
-    head = before[-2].traits
     named = head.capital and not (head.role or head.people)
     return named and shared_meaning((*head.stems, *content), han.text)[1] > said
+
+
+def _headed(before: Sequence[Word]) -> tuple[Traits | None, str]:
+    """The word before a connector that words end with, an article behind it or not, and the connector: Spring and in, of
+    "Spring in a"."""
+    if before and before[-1].traits.article:
+        before = before[:-1]
+    if len(before) < 2 or not before[-1].traits.connector:
+        return None, ""
+    return before[-2].traits, before[-1].traits.lowered
 
 
 def _is_english(words: Sequence[Word]) -> bool:

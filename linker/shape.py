@@ -103,9 +103,10 @@ def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
 def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]:
     """`marks` is all that stands between the words but single spaces."""
     words, whole = span.words[1:], span.quoted or span.marked
+    inside = commas(span)
     return {
-        "comma inside": commas(span),
-        "comma inside, nothing before": 0.0 if span.before or span.place is Place.INSIDE else commas(span),
+        "comma inside": inside,
+        "comma inside, nothing before": 0.0 if span.before or span.place is Place.INSIDE else inside,
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),

@@ -56,6 +56,9 @@ WILD = [
     ("his first book, The Long Night (Harbour Press) (長夜), is out", "The Long Night", "WORK"),
     ("which opened in 2024 on Line 6 (6号线) of the city", "Line 6", None),
     ("after the 3-18 Occupation (三一八佔領) of that spring", "3-18 Occupation", None),
+    ("the Shanxi piaohao (票号) lent to princes", "piaohao", "TERM"),
+    ("RCA's training program (RCA計畫) sent them abroad", "RCA's training program", None),
+    ("Kao, T. Y. (1999). How mothers raise a child [母亲的养育]. Beijing", "How mothers raise a child", "WORK"),
 ]
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
+
+from linker.weights import weigh
 
 Evidence = Mapping[str, float]
 Floats = npt.NDArray[np.float64]
@@ -20,6 +23,15 @@ class Choice(Struct, frozen=True):
     options: tuple[Evidence, ...]
     right: int
     weight: float = 1.0
+
+
+def probabilities(choice: Choice, weights: Evidence) -> list[float]:
+    """The probability of each option: the softmax of what they weigh."""
+    scores = [weigh(weights, option) for option in choice.options]
+    most = max(scores)
+    exponentials = [math.exp(score - most) for score in scores]
+    total = sum(exponentials)
+    return [e / total for e in exponentials]
 
 
 def fit(

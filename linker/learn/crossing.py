@@ -9,8 +9,6 @@ own, if somebody can say why: small letters behind a capital were found so.
 
 from __future__ import annotations
 
-import hashlib
-import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,11 +18,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from linker.learn.choice import Choice
+from linker.learn.choice import Choice, probabilities
 from linker.learn.documents import gold_glosses
+from linker.learn.folds import fold_of
 from linker.learn.pair import choice, held_out_weights
-from linker.learn.pairs import FOLDS
-from linker.weights import weigh
 
 _MOST = 40
 _SURE = 1e-5
@@ -56,7 +53,7 @@ def crossings(judged: Iterable[tuple[Choice, Mapping[str, float]]], penalty: flo
     """All products of two pieces of evidence that options have, what gains most first; `penalty` is that of the weights."""
     sums = defaultdict[tuple[str, str], _Sums](_Sums)
     for options, weights in judged:
-        for number, p in enumerate(_probabilities(options, weights)):
+        for number, p in enumerate(probabilities(options, weights)):
             if p * (1 - p) > _SURE:
                 _add(sums, options.options[number], options.weight, (number == options.right) - p, p * (1 - p))
     found = (
@@ -76,21 +73,9 @@ def _add(
         found.count += 1
 
 
-def _probabilities(options: Choice, weights: Mapping[str, float]) -> list[float]:
-    scores = [weigh(weights, evidence) for evidence in options.options]
-    most = max(scores)
-    exponentials = [math.exp(score - most) for score in scores]
-    total = sum(exponentials)
-    return [e / total for e in exponentials]
-
-
-def _fold(text: str) -> int:
-    """Which fold holds a text out: sentences too, which elsewhere only teach."""
-    return hashlib.sha256(text.encode()).digest()[0] % FOLDS
-
-
 def main(arguments: Sequence[str]) -> None:
-    gold = [replace(g, fold=_fold(g.text)) for g in gold_glosses(map(Path, arguments))]
+    # Sentences are held out too, which elsewhere only teach.
+    gold = [replace(g, fold=fold_of(g.text)) for g in gold_glosses(map(Path, arguments))]
     choices = [choice(g) for g in gold]
     judged = [
         (c, weights)

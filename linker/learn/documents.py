@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from msgspec.structs import replace
 
 from linker.detect import detect
 from linker.evaluate.judging import read_records
-from linker.learn.pairs import FOLDS
+from linker.learn.folds import fold_of
 from linker.learn.sentences import read_sentences
 from linker.model import Gloss
 from linker.prose import narrowed
@@ -54,7 +53,7 @@ def _detected(text: str) -> Iterator[Gloss]:
 def _of_documents(path: Path) -> Iterator[GoldGloss]:
     """A document is in one fold whole."""
     for document in read_records(path, "text", "glosses"):
-        fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
+        fold = fold_of(document["id"])
         detected = {(gloss.zh.start, gloss.zh.end): gloss for gloss in _detected(document["text"])}
         for gold in document["glosses"]:
             gloss = detected.get((gold["zh"]["start"], gold["zh"]["end"]))

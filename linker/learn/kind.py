@@ -19,9 +19,9 @@ from linker.files import write_text
 from linker.han import describe
 from linker.kind import extent, type_evidence
 from linker.learn.documents import GoldGloss, gold_glosses
+from linker.learn.folds import FOLDS
 from linker.learn.leaning import Lean, leans
 from linker.learn.multinomial import Example, fit, label_weights
-from linker.learn.pairs import FOLDS
 from linker.learn.vectors import chinese_words, english_words
 from linker.lists import types_in_lists
 from linker.model import EntityType, Span

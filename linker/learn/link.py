@@ -10,8 +10,6 @@ homonyms that were written to mislead are to outweigh plain news no more than th
 
 from __future__ import annotations
 
-import hashlib
-import math
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,14 +26,13 @@ from linker.evaluate.figures import calibration_error, cutoffs, figures
 from linker.evaluate.judging import NIL, read_records
 from linker.files import write_text
 from linker.kb.opening import open_gazetteer
-from linker.learn.choice import Choice, fit
+from linker.learn.choice import Choice, fit, probabilities
+from linker.learn.folds import FOLDS, fold_of
 from linker.learn.kind import examples, held_out
-from linker.learn.pairs import FOLDS
 from linker.model import EntityType
 from linker.pair import pair_all
 from linker.score import NOTHING_KNOWN
 from linker.text.normalise import match_key
-from linker.weights import weigh
 
 SURE = 0.9
 TARGET = PACKAGE / "weights" / "link.tsv"
@@ -80,7 +77,7 @@ def read(gold: Path, knowledge: Path, types: Types) -> Iterator[Judged]:
         named = frozenset(entity.qid for pair in pairs for entity in proposed(pair, kb))
         context = Context(text, document.get("date"), named)
         wanted = {(g["zh"]["start"], g["zh"]["end"]): g.get("qid") for g in document["glosses"]}
-        fold = hashlib.sha256(document["id"].encode()).digest()[0] % FOLDS
+        fold = fold_of(document["id"])
         for pair in pairs:
             qid = wanted.get((pair.zh.start, pair.zh.end))
             found = candidates(pair, kb, context)
@@ -129,9 +126,8 @@ def _answer(choice: Choice, weights: dict[str, float]) -> tuple[int, float]:
     """The option that weighs most, and its probability; alone, NIL is as likely as the linker says."""
     if len(choice.options) == 1:
         return 0, NOTHING_KNOWN
-    odds = [weigh(weights, option) for option in choice.options]
-    said = odds.index(max(odds))
-    return said, 1 / sum(math.exp(o - odds[said]) for o in odds)
+    told = probabilities(choice, weights)
+    return told.index(max(told)), max(told)
 
 
 def main(arguments: Sequence[str]) -> None:

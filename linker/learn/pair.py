@@ -16,7 +16,7 @@ from linker.files import write_text
 from linker.han import Known, describe, nobody
 from linker.learn.choice import Choice, fit
 from linker.learn.documents import GoldGloss, gold_glosses
-from linker.learn.pairs import FOLDS
+from linker.learn.folds import FOLDS
 from linker.lone import no_partner
 from linker.partner import evidence
 from linker.spans import candidate_spans

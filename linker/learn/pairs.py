@@ -10,9 +10,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from linker.config import PACKAGE
+from linker.learn.folds import fold_of
 from linker.text.normalise import fold_han
 
-FOLDS = 5
 TRANSCRIBED = "transcribed"
 """The slice of our own list."""
 
@@ -34,7 +34,7 @@ class LabelledPair(Struct, frozen=True):
     @property
     def fold(self) -> int:
         """Which fold holds the pair out: by its Han, so that a person is never in two."""
-        return hashlib.sha256(fold_han(self.zh).encode()).digest()[0] % FOLDS
+        return fold_of(fold_han(self.zh))
 
 
 def read_pairs(path: Path) -> tuple[LabelledPair, ...]:

@@ -16,8 +16,9 @@ from msgspec import Struct
 from linker.config import PACKAGE
 from linker.files import write_text
 from linker.learn import transcription
+from linker.learn.folds import FOLDS
 from linker.learn.logistic import fit
-from linker.learn.pairs import FOLDS, TRANSCRIBED, LabelledPair, read_pairs, training, transcribed_names
+from linker.learn.pairs import TRANSCRIBED, LabelledPair, read_pairs, training, transcribed_names
 from linker.romanise import romanised, transcribed
 from linker.romanise.latin import parse
 from linker.romanise.transcribed import Transcriptions
