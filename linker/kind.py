@@ -11,6 +11,7 @@ from linker.model import EntityType, Gloss, GlossForm, Span
 from linker.romanise.align import Alignment
 from linker.spans import CandidateSpan, Word, words_of
 from linker.text import names
+from linker.text.calling import calls_somebody, noun_called
 from linker.text.chinese import is_behind_a_role
 from linker.text.leaning import keys_of, leanings
 from linker.text.meanings import shared_meaning
@@ -28,9 +29,6 @@ _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局�
 """Characters that end the names of things, and hardly a given name."""
 
 _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
-_CALLED = frozenset("called nicknamed dubbed styled named hailed".split())
-_KNOWN = frozenset("known hailed remembered revered".split())
-_IS, _SOMEBODY = frozenset("is was be been".split()), frozenset("he she him her who whom".split())
 _BY_LENGTH = frozenset(("proper", "lower-case", "quoted", "at the line's start"))
 _OF_PERSONS = frozenset(("begins with an English name", "1 words", "sounds alike throughout"))
 _BOLD = ("**", "__")
@@ -79,6 +77,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
             "looks like a person": han.person,
             "sentence": _SENTENCE.search(han.text) is not None,
             "title marks": gloss.title_marks,
+            "a handle": text[gloss.zh.start - 1 : gloss.zh.start] == "@",
+            "a hashtag": text[gloss.zh.start - 1 : gloss.zh.start] == "#",
         }.items()
         if there
     }
@@ -197,16 +197,14 @@ def _of_what_precedes(before: Sequence[str]) -> set[str]:
         found.add("a courtesy name or the like")
     if before and before[-1].rstrip(".") in names.role_words():
         found.add("a role before")
-    if _calls_somebody(before):
+    if calls_somebody(before):
         found.add("somebody is called so")
+    noun = noun_called(before)
+    if types := told((noun,)):
+        found |= {f"said to be a word of {type_}" for type_ in types}
+    elif sense(noun) == "person":
+        found.add("said to be a person")
     return found
-
-
-def _calls_somebody(before: Sequence[str]) -> bool:
-    """Whether words tell what somebody is called: "who was nicknamed", "he is also known as"; not "a land he called"."""
-    called = not (_CALLED.isdisjoint(before[-1:]) or _IS.isdisjoint(before[-4:-1]))
-    known = before[-1:] == ["as"] and not _KNOWN.isdisjoint(before[-4:-1])
-    return (called or known) and not _SOMEBODY.isdisjoint(before)
 
 
 def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:

@@ -13,7 +13,7 @@ from itertools import dropwhile
 from linker.edges import edge_evidence
 from linker.han import Han
 from linker.model import Gloss
-from linker.romanise.align import align
+from linker.romanise.align import Alignment, align
 from linker.shape import commas, has_article, roles, shape_evidence
 from linker.spans import CandidateSpan, Place, Word, words_of
 from linker.spans.stretch import floor_of
@@ -44,6 +44,7 @@ _HEARD = (
         "all spelled, nothing left over",
         "all spelled, English names left over",
         "nothing left over, characters not spelled",
+        "begins with a word left over, then an English name",
     ),
     ("a role before what is transcribed",),
 )
@@ -127,9 +128,20 @@ def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, f
         found["all spelled, English names left over"] = score
     elif unspelled and not left_over:
         found["nothing left over, characters not spelled"] = 1.0
+    elif (
+        han.person
+        and _is_english(span.words[1:-1])
+        and not (_is_english(span.words) or _begins(alignment, words, span))
+    ):
+        found["begins with a word left over, then an English name"] = 1.0
     if alignment.transcribed:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))
     return found
+
+
+def _begins(alignment: Alignment, words: Sequence[Word], span: CandidateSpan) -> bool:
+    """Whether the first word of a span spells some of the Han; `words` are those that were listened to."""
+    return words[0] is span.words[0] and bool(alignment.parts[0].han)
 
 
 def _stands_behind_a_name(text: str, start: int) -> bool:
@@ -174,7 +186,7 @@ def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How a span is built, for Han that looks like a person, and what it stands after, for Han that does not."""
-    after = _is_english(span.before[-1:])
+    after = _stands_after_an_english_name(span)
     if not han.person:
         return {"after an English name, nobody": after}
     return {
@@ -187,6 +199,15 @@ def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "begins with an article, person": has_article(span),
         "role inside, person": roles(span),
     }
+
+
+def _stands_after_an_english_name(span: CandidateSpan) -> bool:
+    """Whether nothing but a space parts a span from a given name: Elaine Fong Suk-yee; not "in London. Fong Suk-yee", nor "her
+    aide Fong Suk-yee"."""
+    if not span.before:
+        return False
+    last = span.before[-1]
+    return last.traits.given_name and last.traits.capital and span.start - last.end == 1
 
 
 def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:

@@ -117,6 +117,36 @@ def test_what_somebody_is_called_speaks_for_a_person(text: str, called: bool) ->
     assert ("somebody is called so" in evidence) is called
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Shotputter Brian Kwok (郭柏軒) threw it 18 meters.", "Brian Kwok"),
+        ("Fashionista Elaine Fong Suk-yee (方淑儀) paid.", "Elaine Fong Suk-yee"),
+        ("Bingo Lee (李柏軒) threw it 18 meters.", "Bingo Lee"),
+        ("Elaine Kitty Fong (方淑儀) paid.", "Elaine Kitty Fong"),
+    ],
+)
+def test_a_word_that_is_no_name_is_cut_off_before_an_english_one(text: str, english: str) -> None:
+    (pair,) = pair_all(text, detect(text))
+    assert pair.en is not None and pair.en.text == english
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("as @河邊小石子 wrote that night", "a handle"),
+        ("under #河邊小石子# they mourned", "a hashtag"),
+        ("a group calling itself Pebbles (河邊小石子)", "said to be a word of ORG"),
+        ("a village that was once called Pebbles (河邊小石子)", "said to be a word of GPE"),
+        ("the welder, better known as Pebbles (河邊小石子)", "said to be a person"),
+    ],
+)
+def test_how_a_name_is_introduced_speaks_for_a_type(text: str, evidence: str) -> None:
+    (gloss,) = detect(text)
+    span = next((span for span in candidate_spans(text, gloss) if span.text == "Pebbles"), None)
+    assert evidence in type_evidence(text, describe("河邊小石子"), gloss, span)
+
+
 def test_two_forms_in_one_bracket_share_their_english_name() -> None:
     text = "Huawei (simplified Chinese: 华为; traditional Chinese: 華為) said"
     one, two = pair_all(text, detect(text))

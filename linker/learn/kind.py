@@ -41,6 +41,7 @@ PRIOR = {
         ("known as", 4.0),
         ("right before it a word of", 3.5),
         ("behind it a word of", 3.0),
+        ("said to be a word of", 3.0),
     )
     for type_ in TYPES
 } | {
@@ -53,6 +54,9 @@ PRIOR = {
     "title marks → WORK": 3.0,
     "it was done by it → PER": 2.0,
     "somebody is called so → PER": 2.0,
+    "said to be a person → PER": 2.5,
+    "a handle → PER": 3.0,
+    "a hashtag → TERM": 3.0,
     "title of a reference → WORK": 3.0,
 }
 """What is plain without data, and what few data must not unlearn."""

