@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linker.han import Han, Known, describe, nobody
+from linker.heard import heard, most_heard
 from linker.kind import extent, type_weights
 from linker.lists import types_in_lists
 from linker.lone import no_partner
 from linker.model import Gloss, GlossForm, NamePair, Span
-from linker.partner import evidence, heard, most_heard, seen
+from linker.partner import evidence, seen
 from linker.prose import narrowed
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, candidate_spans
