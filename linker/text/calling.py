@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from linker.text.traits import ARTICLES
+
 _CALLED = frozenset(
     "called nicknamed dubbed styled named hailed titled entitled christened branded labelled labeled code-named".split()
 )
@@ -15,12 +17,11 @@ _IS, _SOMEBODY = frozenset("is are was were be been".split()), frozenset("he she
 _BETWEEN = _IS | frozenset(
     """
     who which that being have has had also better popularly commonly locally jointly collectively widely formerly officially
-    just still simply once then now later once sometimes often and a an the he she they it to
+    just still simply then now later once sometimes often and a an the he she they it to
     """.split()
 )
 """Words that may stand between a noun and what it is called: a song that was later titled."""
 
-_ARTICLES = ("the", "a", "an")
 _NEAR = 6
 
 
@@ -33,7 +34,7 @@ def calls_somebody(before: Sequence[str]) -> bool:
 
 def noun_called(before: Sequence[str]) -> str:
     """The word that a name is said to be, of words in small letters, the nearest last; "" where nothing says so."""
-    if before and before[-1] in _ARTICLES:
+    if before and before[-1] in ARTICLES:
         before = before[:-1]
     last, last_but_one = (before[-1], before[-2]) if len(before) > 1 else ("", "")
     if last in _CALLED or last in _IS:
