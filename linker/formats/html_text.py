@@ -9,7 +9,10 @@ _BLOCKS = frozenset(
     "p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote pre hr figure "
     "figcaption main aside nav form title".split()
 )
-_UNSEEN = frozenset("script style template noscript svg head".split())
+_UNSEEN = frozenset("script style template noscript svg head rt rp".split())
+"""What is not the text itself: code, pictures, how a character is read."""
+
+_FIGURE = re.compile(r"<(/?)(?:(figcaption)|figure)\b", re.IGNORECASE)
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
 _BLANK_LINES = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
@@ -22,8 +25,19 @@ def extract(page: str) -> tuple[str | None, str]:
         import trafilatura
     except ImportError:
         return title, strip_tags(page)
-    article = trafilatura.extract(page, include_comments=False, include_tables=False)
+    article = trafilatura.extract(
+        _with_captions(page),
+        include_comments=False,
+        include_tables=False,
+        favor_recall=True,
+        prune_xpath=["//rt", "//rp"],
+    )
     return title, article.replace("\n", "\n\n") if article else strip_tags(page)
+
+
+def _with_captions(page: str) -> str:
+    """The page with captions as paragraphs, since trafilatura leaves a figure out as a whole."""
+    return _FIGURE.sub(lambda tag: f"<{tag[1]}{'p' if tag[2] else 'div'}", page)
 
 
 def _title(page: str) -> str | None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from linker.errors import InputError
 from linker.formats.encoding import decode
-from linker.formats.html_text import strip_tags
+from linker.formats.html_text import extract, strip_tags
 from linker.formats.reading import read_documents
 from linker.model import Document
 
@@ -107,6 +107,16 @@ def test_html_is_read_as_text(tmp_path: Path) -> None:
     assert document.title == "A & B" and "Ren Zhengfei (任正非)" in document.text and not document.verbatim
 
 
+def test_captions_and_lists_are_read_and_readings_above_characters_are_not() -> None:
+    page = """<html><body><article><h1>Old streets</h1>
+    <p>The Qiaotou Sugar Refinery (<ruby>橋頭糖廠<rp>(</rp><rt>Qiáotóu tángchǎng</rt><rp>)</rp></ruby>) was built in 1901.</p>
+    <figure><img src="https://example.org/lane.jpg" alt=""><figcaption>Lingya District (苓雅區)</figcaption></figure>
+    <ul><li>Cijin Ferry (旗津渡輪)</li><li>Shoushan Zoo (壽山動物園)</li></ul></article></body></html>"""
+    _, text = extract(page)
+    for name in ("(橋頭糖廠) was", "Lingya District (苓雅區)", "Cijin Ferry (旗津渡輪)", "Shoushan Zoo (壽山動物園)"):
+        assert name in text
+
+
 STRIPPED = [
     ("<p>One</p><p>Two</p>", "One\n\nTwo"),
     ("a <b>bold</b> word", "a bold word"),
@@ -120,6 +130,7 @@ STRIPPED = [
     ("<!doctype html><html>h", "h"),
     ("open <p", "open"),
     ("&#33775;&#28858;", "華為"),
+    ("<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>", "漢字"),
 ]
 
 
