@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from msgspec import Struct
 
@@ -17,8 +18,8 @@ from linker.text.scripts import has_han, has_latin
 from linker.text.wrapping import soft_line_ends
 
 _NO_BREAK = ("\u00a0", "\u202f", "\u2009")
-_ENTITIES = {"&nbsp;": " ", "&#160;": " ", "&amp;": "&"}
-_ENTITY = re.compile("|".join(_ENTITIES))
+_ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|amp|nbsp|quot|[lr][sd]quo|[mn]dash|middot);")
+"""What a page's source has for characters: &#20219;&#27491;&#38750; is 任正非."""
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
 """Soft hyphens, spaces without width, marks of direction, and what chooses among the shapes of a character."""
@@ -73,7 +74,7 @@ def _edits(text: str) -> Iterator[_Edit]:
         yield *match.span(), ""
     if "&" in text:
         for match in _ENTITY.finditer(text):
-            yield *match.span(), _ENTITIES[match.group()]
+            yield *match.span(), _character(match.group())
     if "<" in text:
         for match in _TAG.finditer(text):
             yield *match.span(), ""
@@ -84,6 +85,11 @@ def _edits(text: str) -> Iterator[_Edit]:
             elif has_han(match.group(1)):
                 yield match.start(), match.start(1), ""
                 yield match.end(1), match.end(), ""
+
+
+def _character(entity: str) -> str:
+    character = unescape(entity)
+    return " " if character.isspace() else _UNSEEN.sub("", character)
 
 
 def unwrapped(text: str) -> str:

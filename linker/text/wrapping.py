@@ -39,6 +39,9 @@ _OF_HAN = re.compile(f"[{HAN}{KANA}{MIDDLE_DOTS} ]+")
 _WORD = re.compile(r"[!-~]\S{0,20}|\S{1,4}")
 """What is hardly parted at a line's end: a word, with the bracket before it, but of Han a few characters."""
 
+_PARTED_WORD = re.compile("[a-z]-[a-z]")
+"""What stands around the line end inside one."""
+
 _Widths = tuple[float, float]
 """How wide lines were set, in each of `_MEASURES`."""
 
@@ -69,7 +72,7 @@ def _going_on(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         paragraph, last = lines[numbers[0] : numbers[-1] + 1], numbers[-1]
         widths = _widths(paragraph)
         within = _within(paragraph, widths) if widths else ()
-        yield from ((numbers[number], numbers[number + 1]) for number in within)
+        yield from ((numbers[number], numbers[number + 1]) for number in sorted({*within, *_hyphenated(paragraph)}))
         may_be_open = within and not any(map(_ON_ITS_OWN.match, paragraph))  # a list's last item ends without a stop
         open_widths = widths if may_be_open else None
 
@@ -84,6 +87,12 @@ def _within(paragraph: Sequence[str], widths: _Widths) -> Sequence[int]:
     if len(within) < _SOME * len(filled) or full < _MOST * len(within):
         return ()
     return [number for number, share in filled.items() if share > (_ENOUGH if number in within else _FULL)]
+
+
+def _hyphenated(paragraph: Sequence[str]) -> Iterator[int]:
+    """Which lines go on in the next one however long they are, since a word is parted between them."""
+    pairs = (_parted(line, following) for line, following in pairwise(paragraph))
+    return (number for number, pair in enumerate(pairs) if _PARTED_WORD.fullmatch(pair[0][-2:] + pair[1][:1]))
 
 
 def _broken_off(line: str, following: str, widths: _Widths) -> bool:
