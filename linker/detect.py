@@ -40,6 +40,9 @@ _ADDRESS = re.compile(r"://|\bwww\.|\w@\w")
 _EDITED, _LONGEST_EDITED = re.compile(r"\b(?:[Tt]rans|[Ee]ds?|tr)\.?$"), 8
 """How a bracket ends that has a translator or editor: 讀書筆記 (A. Chen, Trans.)."""
 
+_PUBLISHED = re.compile(r"[A-Z][^\s:;,]*(?: [A-Z][^\s:;,]*)?: ?[^:;]{2,80}, (?:\w+\.? )?[12][0-9]{3}[a-z]?(?:[,;].*)?")
+"""A bracket that says where a book came out: 前朝夢憶 (Taipei: Shibao, 2009)."""
+
 _BRACKET_BEHIND = re.compile(r"[”\"'’»」』》〉*_]{0,3} ?([(（\[])")
 _CLOSES = {"(": ")）", "（": ")）", "[": "]"}
 _NO_NAME = re.compile(r"(?:[a-z]|[a-z]{1,4} ?[0-9]+|edit|sic|citation needed)$|.*[\u0250-\u02af]")
@@ -228,6 +231,10 @@ def _following_bracket(text: str, end: int) -> Span | None:
         return None
     if opening.group(1) == "[" and _NO_NAME.match(said):
         return None
-    if _ADDRESS.search(said) or _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop):
+    if (
+        _PUBLISHED.fullmatch(said)
+        or _ADDRESS.search(said)
+        or _EDITED.search(text, max(start, stop - _LONGEST_EDITED), stop)
+    ):
         return None
     return Span.of(text, start, stop)

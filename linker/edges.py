@@ -19,6 +19,11 @@ from linker.text.traits import ARTICLES
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _VOWELS = frozenset("aeiouy")
 _BEFORE_VERBS = frozenset(("to", "i", "he", "she", "we", "they", "who"))
+_CALLED_BY = frozenset(
+    "king queen emperor empress prince princess uncle aunt auntie granny mrs miss former executive sri".split()
+)
+"""Roles that somebody is called by whose Han does not say them, King Gwanghae 光海君; no office."""
+
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
@@ -65,12 +70,11 @@ def _may_be_a_noun(word: Word) -> bool:
 def _end_before_a_noun(words: Sequence[Word]) -> bool:
     """Whether what begins behind words is a whole noun phrase: withdrew the, sells, 214, tbsp."""
     traits = words[-1].traits
-    return (
-        traits.plain or traits.possessive or traits.digit or _VOWELS.isdisjoint(traits.lowered) or _end_in_a_verb(words)
-    )
+    number = traits.digit or bool(in_word(traits.lowered))
+    return traits.plain or traits.possessive or number or _VOWELS.isdisjoint(traits.lowered) or end_in_a_verb(words)
 
 
-def _end_in_a_verb(words: Sequence[Word]) -> bool:
+def end_in_a_verb(words: Sequence[Word]) -> bool:
     """Whether the last word is a verb, by its form or by the word before it: sells, to drink, they release; not the cram."""
     last, before = words[-1].traits, words[-2].traits.lowered if len(words) > 1 else ""
     if before in _BEFORE_VERBS:
@@ -86,15 +90,16 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[
     starts = first.traits.capital and first.traits.ordinary and _starts_sentence(span)
     leading = lead(span.words, han) if first.traits.capital and begins(span.before, first) else Lead.NONE
     return {
-        "begins with a verb": _end_in_a_verb((*span.before[-1:], first)),
+        "begins with a verb": end_in_a_verb((*span.before[-1:], first)),
         "begins lower-case": first.traits.small or _has_small_article(span),
         "begins with a connector": first.traits.connector and not title,
         "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
         "begins with a plain capital in mid-sentence": title,
         "begins with a": first.traits.article and first.traits.lowered != "the",
         "begins with an opener": first.traits.opener and not title,
-        "begins with Mr or the like": first.traits.bare in names.COURTESIES and not is_meant(first, han),
+        "begins with Mr or the like": _is_courtesy(first, span.before, span.words[1:]) and not is_meant(first, han),
         "begins with a role, person": first.traits.role and han.person,
+        "begins with a role, one unknown word": _has_an_office(first, span.words[1:], han),
         "begins with a role, nobody": first.traits.role and not han.person,
         "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
         "begins with a role, an English name": first.traits.role and _is_foreigner(span.words[1:], han),
@@ -120,15 +125,18 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
     known = traits.role or traits.possessive or traits.telling or people
     field = han.person and not known and _field_of_a_role(span.before)
     of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
+    courtesy = _is_courtesy(last, span.before[:-1], span.words)
+    office = _has_an_office(last, span.words, han)
     role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
-    ordinary = traits.capital and traits.ordinary and not (of_field or role or people)
+    ordinary = traits.capital and traits.ordinary and not (of_field or role or office or people)
     leading = lead_before(span.before, span.words[0], han)
     capital = not (known or of_field or leading) and _is_capital(last)
     lower, small = traits.small and not (traits.connector or traits.article), span.words[0].traits.small
     return {
-        "after a verb": _end_in_a_verb(span.before),
-        "after Mr or the like": traits.bare in names.COURTESIES,
+        "after a verb": end_in_a_verb(span.before),
+        "after Mr or the like": courtesy,
         "after a role, person": role,
+        "after a role, one unknown word": office,
         "after a role, a firm": traits.role and traits.capital and _is_firm(span),
         "after a role, an English name": traits.role and _is_foreigner(span.words, han),
         "after lower case": lower and not small,
@@ -151,6 +159,18 @@ def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
         "after a lone capital, person": han.person and _is_lone_capital(span.before),
         "after a nationality": traits.nationality,
     }
+
+
+def _is_courtesy(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """Whether a word is Mr or the like, or a title that goes on with one: Justice of Mr Justice Bokhary."""
+    if word.traits.bare in names.COURTESIES:
+        return True
+    return (
+        word.traits.role
+        and bool(before and behind)
+        and before[-1].traits.bare in names.COURTESIES
+        and word.after == " "
+    )
 
 
 def _is_lone_capital(before: Sequence[Word]) -> bool:
@@ -221,6 +241,15 @@ def _is_firm(span: CandidateSpan) -> bool:
     """Whether a span ends like a firm's name, which may begin with a role: Catcher Technology Co., not "CEO of Temasek
     Holdings"."""
     return span.words[-1].traits.bare in names.CORPORATE_SUFFIXES and not any(w.traits.connector for w in span.words)
+
+
+def _has_an_office(role: Word, words: Sequence[Word], han: Han) -> bool:
+    """Whether a role with a capital stands before a word that nothing but a name explains: Inspector Quincey."""
+    traits = role.traits
+    if not (traits.role and traits.capital and len(words) == 1) or traits.bare in _CALLED_BY or is_meant(role, han):
+        return False
+    name = words[0].traits
+    return name.capital and not (name.ordinary or name.acronym)
 
 
 def _is_foreigner(words: Sequence[Word], han: Han) -> bool:

@@ -10,7 +10,7 @@ from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import Alignment, align
 from linker.spans import CandidateSpan, Place, Word, words_of
-from linker.spans.stretch import floor_of
+from linker.spans.stretch import floor_of, nickname
 from linker.text import names
 from linker.text.morphemes import type_words, without_ending
 from linker.text.scripts import has_han
@@ -73,7 +73,7 @@ def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, f
     words = tuple(dropwhile(_has_no_sound, span.words))
     if not words:
         return {"nothing spelled": 1.0}
-    alignment = align(*_core(words, han))
+    alignment = align(*_core(_without_nickname(words), han))
     if alignment.score is None:
         return {}
     if alignment.match and span.place is Place.INSIDE:
@@ -83,6 +83,12 @@ def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, f
         if not han.person and alignment.throughout and _stands_behind_a_name(text, gloss.zh.start):
             return {"a reading in a bracket, behind a name": 1.0}
     return _spelled(span, han, alignment, len(span.words) - len(words))
+
+
+def _without_nickname(words: Sequence[Word]) -> Sequence[Word]:
+    """What of a name is spelled: no nickname in quotes."""
+    start, end = nickname(words) or (0, 0)
+    return (*words[:start], *words[end:]) if end else words
 
 
 def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) -> dict[str, float]:

@@ -25,13 +25,15 @@ from linker.text.years import years_in_bracket
 from linker.weights import load
 from linker.weights.lanes import packed, weighed
 
-_IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部酒茶麵飯湯餅糕粥"))
+_IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局署黨部院校店廠街路巷號艦輪酒茶麵飯湯餅糕粥"))
 """Characters that end the names of things, and hardly a given name."""
 
 _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
 _BY_LENGTH = frozenset(("proper", "lower-case", "quoted", "at the line's start"))
 _OF_PERSONS = frozenset(("begins with an English name", "1 words", "sounds alike throughout"))
-_BOLD = ("**", "__")
+_BOLD_OR_LINK = ("**", "__", "<b>", "<strong>", "[", "|")
+"""What a name may be set off by that is no title, as italics are: [[Lao She|Lao]]."""
+
 _OPENING = " *_\"'“‘《〈「『"
 _NEAR = 60
 """How many characters before Han without a partner are read."""
@@ -89,7 +91,7 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before])
     if span is None:
         return found | {"no partner"}
-    italic = span.marked and text[max(0, span.start - 2) : span.start] not in _BOLD
+    italic = span.marked and not text.endswith(_BOLD_OR_LINK, 0, span.start)
     sounds = _of_sound(han, span, alignment)
     found |= _of_english(han, span, italic) | sounds
     if italic or span.quoted:

@@ -73,7 +73,7 @@ def _stands_after_an_english_name(span: CandidateSpan) -> bool:
     if not span.before:
         return False
     last = span.before[-1]
-    return last.traits.given_name and last.traits.capital and span.start - last.end == 1
+    return last.traits.given_name and span.start - last.end == 1
 
 
 def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:

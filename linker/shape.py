@@ -10,6 +10,7 @@ from linker.han import Han, latin_words
 from linker.model import Gloss, GlossForm
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, Place, Word
+from linker.spans.stretch import nickname
 from linker.text import names, numbers
 from linker.text.morphemes import type_words
 from linker.text.traits import without_possessive
@@ -21,12 +22,6 @@ _DIVIDED = re.compile(r"[^\w]|之")
 
 _LONGEST_OWNER, _PRONOUNS = 5, frozenset("my our your his her its their".split())
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
-_WORDS_FOR_WORDS = frozenset(
-    """
-    character characters word words term terms phrase phrases spelling spellings kanji hanja hanzi glyph glyphs variant
-    variants name names surname surnames syllable syllables expression expressions
-    """.split()
-)
 _ROUND, _DOUBLE_QUOTES = frozenset("()[]"), frozenset('“”"')
 
 
@@ -41,7 +36,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         "numbers alone": all(word.traits.digit for word in words),
         "ends with a possessive": words[-1].traits.possessive,
         "ends with a possessive, person": words[-1].traits.possessive and han.person,
-        "a word for words": not whole and words[-1].traits.lowered in _WORDS_FOR_WORDS,
+        "a word for words": not whole and words[-1].traits.lowered in names.WORDS_FOR_WORDS,
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
         "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
     }
@@ -103,14 +98,17 @@ def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
 def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]:
     """`marks` is all that stands between the words but single spaces."""
     words, whole = span.words[1:], span.quoted or span.marked
-    inside = commas(span)
+    inside, nicknamed = commas(span), han.person and nickname(span.words) is not None
     return {
         "comma inside": inside,
         "comma inside, nothing before": 0.0 if span.before or span.place is Place.INSIDE else inside,
         "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),
-        "quote opens inside": not span.quoted and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
+        "a nickname inside, person": nicknamed,
+        "an English name behind a comma, person": han.person and _ends_in_an_english_name(span.words),
+        "quote opens inside": not (span.quoted or nicknamed)
+        and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
 
 
@@ -170,11 +168,18 @@ def _role_of(first: Word, second: Word) -> bool:
 
 
 def commas(span: CandidateSpan) -> float:
-    """How many commas are inside a span that nothing sets off, but for those of a firm: Co., Ltd."""
+    """How many commas are inside a span that nothing sets off, but for those of a firm, Co., Ltd., and the one before an English
+    name."""
     if span.quoted or span.marked:
         return 0.0
-    behind = [word for word in span.words[1:] if "," in word.after or "，" in word.after]
+    words = span.words[1:-1] if _ends_in_an_english_name(span.words) else span.words[1:]
+    behind = [word for word in words if "," in word.after or "，" in word.after]
     return float(sum([word.traits.bare not in names.LEGAL_SUFFIXES for word in behind]))
+
+
+def _ends_in_an_english_name(words: Sequence[Word]) -> bool:
+    """Whether a comma parts an English given name from the name before it, as registers have it: Lau Siu-fong, Amy."""
+    return len(words) > 1 and words[-1].after == ", " and words[-1].traits.given_name
 
 
 def roles(span: CandidateSpan) -> float:

@@ -124,6 +124,19 @@ def test_years_behind_han_are_no_name() -> None:
     assert detect("since the Han period 漢 (206 BCE–220 CE), some")[0].form is GlossForm.BARE
 
 
+@pytest.mark.parametrize(
+    "where", ["Taipei: Shibao, 2009", "New York: Harper, repr. 1991), 41; (x", "Beijing: Zhonghua shuju, 1959; repr."]
+)
+def test_where_a_book_came_out_is_no_name(where: str) -> None:
+    (gloss,) = detect(f"See 前朝夢憶 ({where}), 41.")
+    assert gloss.inside is None
+
+
+def test_a_title_with_a_colon_is_one() -> None:
+    (gloss,) = detect("See 前朝夢憶 (Return to Dragon Mountain: Memories of a Late Ming Man), 41.")
+    assert gloss.inside is not None
+
+
 def test_a_bracket_may_lack_its_closing_sign() -> None:
     text = "Yam Kim-fai (Chinese: 任劍輝, 4 February 1913 (Lunar 29 December 1912 – 29 November 1989), also known as"
     (gloss,) = detect(text)

@@ -58,6 +58,16 @@ WILD = [
     ("after the 3-18 Occupation (三一八佔領) of that spring", "3-18 Occupation", None),
     ("the Shanxi piaohao (票号) lent to princes", "piaohao", "TERM"),
     ("RCA's training program (RCA計畫) sent them abroad", "RCA's training program", None),
+    ("Mr Justice Bokhary (包致金) agreed", "Bokhary", "PER"),
+    ("and Inspector Quincey (昆西) of the harbour police", "Quincey", "PER"),
+    ("sold by Wang Shaokang, 34 (王少康), and his wife", "Wang Shaokang", "PER"),
+    ("Chang “Rocky” Chia-hung (張家宏) replaced him", "Chang “Rocky” Chia-hung", "PER"),
+    ("and Miss LAU Siu-fong, Amy (劉小芳) was", "LAU Siu-fong, Amy", "PER"),
+    ("On Weibo @LaoXuSpeaks (老徐说) wrote", "LaoXuSpeaks", "PER"),
+    ("the historian Ban Gu~(班固) settles it", "Ban Gu", "PER"),
+    ("The household register 戶籍冊 listed two", "household register", "TERM"),
+    ("carries the purlins 檩, and", "purlins", "TERM"),
+    ("has no iron rice bowl 铁饭碗 and", "iron rice bowl", "TERM"),
     ("Kao, T. Y. (1999). How mothers raise a child [母亲的养育]. Beijing", "How mothers raise a child", "WORK"),
 ]
 
@@ -69,7 +79,19 @@ def test_the_english_name_is_found(text: str, english: str, type_: str | None) -
     assert type_ is None or found.type == type_
 
 
-@pytest.mark.parametrize("text", ["(任正非)", "He then wrote 天 on the wall.", "\n\n（漢）", "“ー” 漢", "“—” (華為)"])
+NOTHING = [
+    "(任正非)",
+    "He then wrote 天 on the wall.",
+    "The sign reads 謝謝光臨.",
+    "It was written by 北岛 in 1979.",
+    "The novel 長恨歌 was translated.",
+    "\n\n（漢）",
+    "“ー” 漢",
+    "“—” (華為)",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
 def test_no_partner_no_pair(text: str) -> None:
     (found,) = pair_all(text, detect(text))
     assert found.en is None

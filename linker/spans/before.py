@@ -6,24 +6,35 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linker.model import Gloss
-from linker.spans.stretch import WORDS_BEFORE, CandidateSpan, Place, Word, ends_sentence, floor_of, whole, words_of
+from linker.spans.stretch import (
+    CLOSING_QUOTES,
+    OPENING_QUOTES,
+    WORDS_BEFORE,
+    CandidateSpan,
+    Place,
+    Word,
+    ends_sentence,
+    floor_of,
+    whole,
+    words_of,
+)
 from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
 from linker.text.reference import title_start
 from linker.text.senses import sense
 
 _MAX_REACH, MAX_ACRONYM = 240, 12
-_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
+_TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|~–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_LETTERS_BEHIND = re.compile(
+_BEHIND_A_NAME = re.compile(
     r"(?:,? (?:SC|QC|KC|JP|MP|MLA|SJ|S\.J\.|GBM|GBS|SBS|BBS|MH|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$"
+    r"|, (?:aged )?[1-9]?[0-9]$"
 )
-"""What stands behind somebody's name and is no part of it: Audrey Eu Yuet-mee, SC, JP."""
+"""What stands behind somebody's name and is no part of it: Audrey Eu Yuet-mee, SC, JP; Wang Shaokang, 34."""
 
 _MOST_LETTERS = 24
 _BEHIND_BRACKET = re.compile(r"[(（][^()（）\n]{1,80}[)）](?: (?P<word>[a-z]+)(?![\w’'-])|[.,;:!?)]|\s*$)")
 _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "「", "』": "『"}
 _AROUND = _QUOTES | {"]": "["}
-_OPENING_QUOTES, _CLOSING_QUOTES = ('"', "“"), ('"', "”")
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
 _READINGS = frozenset("a al an bin da de der di du he in it la on see she so to van von".split())
@@ -63,11 +74,11 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
             yield whole(text, floor, opened + 1, tag.start(), place, marked=True)
         yield from ending_at(text, tag.start(), place, longest)
         return
-    if text.endswith(_POSSESSIVES, floor, end) and text[end : end + 1] not in _CLOSING_QUOTES:
+    if text.endswith(_POSSESSIVES, floor, end) and text[end : end + 1] not in CLOSING_QUOTES:
         if _ends_a_phrase(text, anchor):
             yield from _up_to(text, floor, end, place, longest)
         end -= 1 if text[end - 1] in "'’" else 2
-    if letters := _LETTERS_BEHIND.search(text, max(floor, end - _MOST_LETTERS), end):
+    if letters := _BEHIND_A_NAME.search(text, max(floor, end - _MOST_LETTERS), end):
         yield from _up_to(text, floor, letters.start(), place, longest)
     yield from _marked_off(text, floor, end, anchor, place)
     if (title := title_start(text, floor, end)) is not None:
@@ -115,7 +126,7 @@ def _farthest(words: Sequence[Word], longest: int) -> int:
 def _with_its_quote(text: str, start: int, end: int) -> int:
     """Where a name begins with the quote before it, if that closes in it: “Land to the Tiller” Act."""
     opening = text[start - 1 : start]
-    if opening not in _OPENING_QUOTES:
+    if opening not in OPENING_QUOTES:
         return start
     inside = text[start:end]
     closes = inside.count('"') % 2 if opening == '"' else inside.count("”") > inside.count("“")

@@ -29,6 +29,7 @@ _DATELINE = re.compile(
 )
 """How news agencies begin: "SINGAPORE - ", "BEIJING, May 3 (Reuters) — ", "Taipei, May 3 (CNA) "."""
 
+OPENING_QUOTES, CLOSING_QUOTES = ('"', "“"), ('"', "”")
 _SINGLE = r"((?:[^‘’'\n]|['’](?=[^\W_])){1,300})"  # with apostrophes: ‘One man’s memories’
 QUOTED = re.compile(rf"“([^“”\n]{{1,300}})”|\"([^\"\n]{{1,300}})\"|‘{_SINGLE}’|(?<![\w'’])'(?=\S){_SINGLE}'")
 
@@ -92,12 +93,22 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 
 def ends_sentence(words: Sequence[Word], i: int) -> bool:
-    """Whether a sentence or clause, or a footnote[3], ends before word i, so that no name reaches further back."""
+    """Whether a sentence or clause, or a footnote[3], ends before word i, or a handle or hashtag begins with it, so that no name
+    reaches further back."""
     after = words[i].after
     if after == " ":
         return False
+    if after.endswith(("@", "#")) and not words[i].traits.digit:
+        return True
     note = after.startswith("]") and i > 0 and words[i - 1].after.endswith(("[", "[^"))
     return note or any(mark in after for mark in (". ", "! ", "? ", "; ", "。", ".\u201d", ".[", "| "))
+
+
+def nickname(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Which of a name's words stand in quotes between the others, if any: Chang “Rocky” Chia-hung."""
+    start = next((i for i, word in enumerate(words) if i and word.after.endswith(OPENING_QUOTES)), 0)
+    end = next((i for i in range(start + 1, len(words)) if words[i].after.startswith(CLOSING_QUOTES)), 0)
+    return (start, end) if start and end else None
 
 
 def stretch(

@@ -10,15 +10,19 @@ from linker.text.normalise import fold_han
 
 _ENDINGS: Mapping[EntityType, str] = {
     EntityType.PER: """
-        皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master
+        皇后=empress 皇帝=emperor 太后=dowager 公主=princess 太子=prince 親王=prince 皇子=prince 皇女=princess 法師=master,venerable
         禪師=master 將軍=general 夫人=lady,madame 先生=mr 女士=ms 帝=emperor 大師=master 上人=master 老師=teacher 天皇=emperor 大帝=emperor
-        王=king,prince 公=duke,lord 侯=marquis 妃=consort 王后=queen 居士=layman 太祖=emperor 高祖=emperor 世祖=emperor
+        王=king,prince 公=duke,lord 侯=marquis 妃=consort,queen 王后=queen 居士=layman 太祖=emperor 高祖=emperor 世祖=emperor
         聖祖=emperor 成祖=emperor 太宗=emperor 高宗= 中宗= 睿宗= 玄宗= 肅宗= 代宗= 德宗=
         順宗= 憲宗= 穆宗= 敬宗= 文宗= 武宗= 宣宗= 懿宗= 僖宗= 昭宗=
         真宗= 仁宗= 英宗= 神宗= 哲宗= 徽宗= 欽宗= 孝宗= 光宗= 寧宗=
         理宗= 度宗= 世宗= 成宗= 貴妃=consort 皇太后=dowager 王爺=lord 菩薩=bodhisattva 娘娘=goddess
         佛祖=buddha 真君=lord 天尊=lord 老祖=patriarch 城隍=god 財神=god 仙=immortal 和尚=monk 道長=master
-        議員=councilor 教授=professor 醫師=doctor
+        議員=councilor 教授=professor 醫師=doctor 醫生=doctor 博士=doctor 牧師=pastor,reverend 神父=father 修女=sister,mother 修士=brother
+        師父=master 師傅=master 小姐=miss 太太=mrs 爵士=sir 主席=chairman 總統=president 議長=speaker 市長=mayor 校長=principal
+        元帥=marshal 提督=admiral 上校=colonel 船長=captain 隊長=captain 法官=judge 督察=inspector 主任=director 老闆=boss
+        女王=queen 王妃=princess,queen 世子=prince 叔叔=uncle 伯伯=uncle 阿姨=auntie 奶奶=granny,grandma 婆婆=granny,grandma 爺爺=grandpa
+        叔=uncle 嬸=auntie 姨=auntie 姑=aunt 姐=sister 姊=sister 大哥=brother 爺=lord,grandpa 少爺=master 婆=granny
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine

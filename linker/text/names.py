@@ -47,11 +47,19 @@ _ROLES = COURTESIES | frozenset(
     late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
     provost student reporter journalist editor critic curator architect designer photographer filmmaker
     chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden
-    seri sri rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
+    seri sri paduka panglima wira patinggi rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
     cardinal nun venerable emeritus emerita alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder
     showrunner bandmate
     """.split()
 )
+
+WORDS_FOR_WORDS = frozenset(
+    """
+    character characters graph graphs radical homophone word words term terms phrase phrases spelling spellings kanji hanja hanzi glyph glyphs variant
+    variants name names surname surnames syllable syllables expression expressions
+    """.split()
+)
+"""What is said of characters and names, not of what they name: the character 福."""
 
 _NATIONALITIES = frozenset(
     """
@@ -82,10 +90,11 @@ SENTENCE_OPENERS = frozenset(
     """
     the a an in on at by as when while after before since but and or if although though however meanwhile yesterday
     today for from with under according both he she they it its his her their this that these those there here then
-    former neither either not nor so to of said says see cf all some many most several both every each other another such
-    like unlike only even perhaps maybe besides despite amid among against during because unless until recently formerly
-    previously currently originally initially eventually finally sometimes often usually instead thus hence therefore
-    moreover furthermore nevertheless nonetheless otherwise
+    former neither either not nor no so to of said says see cf all some many most several both every each other
+    another such any few my our your various like unlike only even perhaps maybe besides despite amid among against
+    during because unless until recently formerly previously currently originally initially eventually finally
+    sometimes often usually instead thus hence therefore moreover furthermore nevertheless nonetheless otherwise me
+    him us them you we
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""

@@ -100,7 +100,7 @@ def traits(word: str) -> Traits:
         telling=telling,
         nationality=nationality,
         date=bare in names.DATE_WORDS,
-        given_name=lowered in names.given_names() and not role,
+        given_name=lowered in names.given_names() and not (role or word.islower()),
         ordinary=nationality or is_ordinary(lowered),
         acronym=names.is_acronym(word),
         possessive=possessive,
