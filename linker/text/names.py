@@ -37,26 +37,25 @@ _ROLES = COURTESIES | frozenset(
     """
     president vice chairman chairwoman chairperson chair premier minister deputy mayor magistrate governor legislator
     lawmaker senator representative delegate councilor councillor commissioner director director-general secretary
-    secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor miss sir
-    judge justice prosecutor attorney lawyer general major admiral captain colonel lieutenant sergeant commander
-    officer chief executive ceo cfo founder co-founder cofounder owner manager head leader member candidate
-    ambassador envoy consul academician scientist engineer researcher analyst economist historian scholar author
-    writer novelist poet singer actor actress director-producer producer composer musician artist painter host
-    presenter player pitcher shortstop coach athlete tycoon magnate businessman businesswoman entrepreneur activist
-    dissident pastor monk abbot bishop priest master speaker whip convener caucus legislature official then former
-    late current incoming outgoing acting veteran host star superstar king queen comrade academic dean principal
-    provost student reporter journalist editor critic curator architect designer photographer filmmaker
-    chancellor kingpin mogul warlord dictator rector treasurer auditor ombudsman marshal warden
-    seri sri paduka panglima wira patinggi rear brigadier inspector superintendent detective chef farmer resident neighbor witness victim suspect
-    cardinal nun venerable emeritus emerita alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder
-    showrunner bandmate
+    secretary-general spokesman spokeswoman spokesperson professor associate assistant doctor miss sir judge justice
+    prosecutor attorney lawyer general major admiral captain colonel lieutenant sergeant commander officer chief
+    executive ceo cfo founder co-founder cofounder owner manager head leader member candidate ambassador envoy consul
+    academician scientist engineer researcher analyst economist historian scholar author writer novelist poet singer
+    actor actress director-producer producer composer musician artist painter host presenter player pitcher shortstop
+    coach athlete tycoon magnate businessman businesswoman entrepreneur activist dissident pastor monk abbot bishop
+    priest master speaker whip convener caucus legislature official then former late current incoming outgoing acting
+    veteran host star superstar king queen comrade academic dean principal provost student reporter journalist editor
+    critic curator architect designer photographer filmmaker chancellor kingpin mogul warlord dictator rector
+    treasurer auditor ombudsman marshal warden seri sri paduka panglima wira patinggi rear brigadier inspector
+    superintendent detective chef farmer resident neighbor witness victim suspect cardinal nun venerable emeritus
+    emerita alderman sinologist vlogger youtuber influencer livestreamer gamer midfielder showrunner bandmate
     """.split()
 )
 
 WORDS_FOR_WORDS = frozenset(
     """
-    character characters graph graphs radical homophone word words term terms phrase phrases spelling spellings kanji hanja hanzi glyph glyphs variant
-    variants name names surname surnames syllable syllables expression expressions
+    character characters graph graphs radical homophone word words term terms phrase phrases spelling spellings kanji
+    hanja hanzi glyph glyphs variant variants name names surname surnames syllable syllables expression expressions
     """.split()
 )
 """What is said of characters and names, not of what they name: the character 福."""
