@@ -37,6 +37,8 @@ _ALIAS = re.compile(
 )
 """Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
 
+_NICKNAME = re.compile(r" [“\"]([^“”\"]{2,30})[”\"] ")
+
 _BEFORE_HAN = re.compile(rf"[^\w\s]{{0,3}} ?[(（]{_NAME}[,，;；] ?")
 """Another name in the bracket: "(Taipower, 台電)"."""
 
@@ -60,7 +62,7 @@ def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[W
     if pair.acronym:
         found.add((fold_latin(pair.acronym),))
     if pair.type is EntityType.PER:
-        found.update(_of_person(pair, full))
+        found.update(_of_person(*_apart(pair.en.text), pair.zh.text))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         found.update(_shortened(full))
     elif pair.type is EntityType.EVENT and len(full) == 2 and type_words().get(full[0]) is EntityType.EVENT:
@@ -89,13 +91,29 @@ def _telling(pair: NamePair, full: Words) -> bool:
     return not common or align(pair.en.text, pair.zh.text).match
 
 
-def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
+def _apart(name: str) -> tuple[str, str]:
+    """A name without the nickname that stands in it, and that: Chang “Rocky” Chia-hung."""
+    inside = _NICKNAME.search(name)
+    return (f"{name[: inside.start()]} {name[inside.end() :]}", inside.group(1)) if inside else (name, "")
+
+
+def _of_person(name: str, nickname: str, han: str) -> Iterator[Words]:
+    """What somebody of this name, nickname (if any) and Han is called."""
+    forms = tuple(_by_name(name, han))
+    yield from forms
+    if nick := folded_words(nickname):
+        yield folded_words(name)
+        yield from ((*nick, *form) for form in forms if len(form) == 1)  # Rocky Chang
+        if len(nick) > 1 or not is_ordinary(nick[0]):
+            yield nick
+
+
+def _by_name(name: str, han: str) -> Iterator[Words]:
     """The surname: the word that spells the surname of the Han, else the first word of a Chinese name that no English one
     begins, else the last word that is no Jr or Sr. And the given name, if it is one of English or has two syllables behind
     the surname: Stan, Shengjie, Guan Eng. Of somebody with a title what is behind it: Emperor Taizong, Master Sheng-yen."""
-    assert pair.en is not None
-    plain = tuple(word for word in full if word not in names.GENERATIONS)
-    alignment = align(pair.en.text, pair.zh.text)
+    plain = tuple(word for word in folded_words(name) if word not in names.GENERATIONS)
+    alignment = align(name, han)
     if (behind := tuple(dropwhile(names.role_words().__contains__, plain))) != plain and not alignment.surname:
         yield behind
         return
@@ -109,21 +127,25 @@ def _of_person(pair: NamePair, full: Words) -> Iterator[Words]:
         yield (spelled[-1],)
         yield from _halves(plain, plain.index(spelled[-1]))
     else:
-        chinese = names.looks_like_person(pair.zh.text) and plain[0] not in names.given_names()
+        chinese = names.looks_like_person(han) and plain[0] not in names.given_names()
         yield plain[:1] if chinese else plain[-1:]  # Liem Koen Hian, 林群賢
     given = plain[0] in names.given_names() and plain[0] not in ALSO_WORDS
-    foreign = _DOT.search(pair.zh.text) and len(plain[0]) > 2 and not is_ordinary(plain[0])
+    foreign = _DOT.search(han) and len(plain[0]) > 2 and not is_ordinary(plain[0])
     if (given or foreign) and plain[0] not in spelled:
         yield plain[:1]  # singers go by their given names, and Amis: Kolas Yotaka, 谷辣斯·尤達卡
-    if alignment.throughout and plain[0] == surname and len(pair.zh.text) > 2:
+    if alignment.throughout and plain[0] == surname and len(han) > 2:
         yield plain[1:]
 
 
 def _halves(full: Words, surname: int) -> Iterator[Words]:
-    """The English and the Chinese name of somebody who has both: Joyce Chen and Chen Wei-ting, of Joyce Chen Wei-ting."""
+    """The English and the Chinese name of somebody who has both: Joyce Chen and Chen Wei-ting, of Joyce Chen Wei-ting; Amy Lau
+    and Lau Siu-fong, of Lau Siu-fong, Amy."""
     if 0 < surname < len(full) - 1 and full[0] in names.given_names():
         yield full[: surname + 1]
         yield full[surname:]
+    elif surname == 0 and len(full) > 2 and full[-1] in names.given_names():
+        yield (full[-1], full[0])
+        yield full[:-1]
 
 
 def _shortened(full: Words) -> Iterator[Words]:

@@ -27,6 +27,15 @@ WILD = [
         "Curator Joyce Chen Wei-ting (陳瑋婷) spoke. Joyce Chen left, and Chen Wei-ting it was who laughed.",
         ["Joyce Chen", "Chen Wei-ting"],
     ),
+    (
+        "Ms LAU Siu-fong, Amy (劉小芳) spoke. Ms Lau thanked them, and Amy Lau left. Lau Siu-fong is 40.",
+        ["Lau", "Amy Lau", "Lau Siu-fong"],
+    ),
+    (
+        "Chang “Rocky” Chia-hung (張家宏) ran. Chang scored, “Rocky did well,” they said. Rocky Chang sat, Chang Chia-hung slept.",
+        ["Chang", "Rocky", "Rocky Chang", "Chang Chia-hung"],
+    ),
+    ("Hsu “Orange” Chih-yu (許芷瑜) is away. An Orange fell, said Orange Hsu.", ["Orange Hsu"]),
     ("The weaver Yuma Losing (尤瑪.羅星) spoke. Yuma said so.", ["Yuma"]),
     ("Chow Ah Chey (曹亚志) met the Chow clansmen.", []),
     ("William Wei (韋禮安), aka WeiBird, won. WeiBird smiled.", ["WeiBird", "WeiBird"]),
