@@ -65,6 +65,7 @@ WILD = [
     ("and Miss LAU Siu-fong, Amy (劉小芳) was", "LAU Siu-fong, Amy", "PER"),
     ("On Weibo @LaoXuSpeaks (老徐说) wrote", "LaoXuSpeaks", "PER"),
     ("the historian Ban Gu~(班固) settles it", "Ban Gu", "PER"),
+    ("kept alive by ‘evergreen’ loans (常青贷).", "‘evergreen’ loans", "TERM"),
     ("The household register 戶籍冊 listed two", "household register", "TERM"),
     ("carries the purlins 檩, and", "purlins", "TERM"),
     ("has no iron rice bowl 铁饭碗 and", "iron rice bowl", "TERM"),

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from linker.model import Gloss
 from linker.spans.stretch import (
     CLOSING_QUOTES,
-    OPENING_QUOTES,
     WORDS_BEFORE,
     CandidateSpan,
     Place,
@@ -124,12 +123,14 @@ def _farthest(words: Sequence[Word], longest: int) -> int:
 
 
 def _with_its_quote(text: str, start: int, end: int) -> int:
-    """Where a name begins with the quote before it, if that closes in it: “Land to the Tiller” Act."""
-    opening = text[start - 1 : start]
-    if opening not in OPENING_QUOTES:
-        return start
-    inside = text[start:end]
-    closes = inside.count('"') % 2 if opening == '"' else inside.count("”") > inside.count("“")
+    """Where a name begins with the quote before it, if that closes in it: “Land to the Tiller” Act, ‘evergreen’ loans."""
+    opening, inside = text[start - 1 : start], text[start:end]
+    if opening == '"':
+        closes = inside.count('"') % 2 == 1
+    elif opening == "“":
+        closes = inside.count("”") > inside.count("“")
+    else:
+        closes = opening == "‘" and "’ " in inside
     return start - 1 if closes else start
 
 
