@@ -22,7 +22,8 @@ _BEFORE_VERBS = frozenset(("to", "i", "he", "she", "we", "they", "who"))
 _CALLED_BY = frozenset(
     "king queen emperor empress prince princess uncle aunt auntie granny mrs miss former executive sri".split()
 )
-"""Roles that somebody is called by whose Han does not say them, King Gwanghae 光海君; no office."""
+"""Roles that are no offices: what somebody is called by whose Han does not say it, King Gwanghae 光海君, and what other names
+begin with, Former Qin 前秦."""
 
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 

@@ -9,7 +9,7 @@ from itertools import dropwhile
 from linker.han import Han
 from linker.model import Gloss
 from linker.romanise.align import Alignment, align
-from linker.spans import CandidateSpan, Place, Word, words_of
+from linker.spans import CandidateSpan, Place, Word, words_up_to
 from linker.spans.stretch import floor_of, nickname
 from linker.text import names
 from linker.text.morphemes import type_words, without_ending
@@ -123,11 +123,8 @@ def _begins_with_no_name(span: CandidateSpan, spells: bool) -> bool:
 
 def _stands_behind_a_name(text: str, start: int) -> bool:
     """Whether nothing but a space parts Han from a word with a capital that is no role: Beef Noodle Soup 牛肉麵 (Niu Rou Mian)."""
-    words = words_of(text, max(floor_of(text, start), start - _NEAR), start)
-    if not words or text[words[-1].end : start].strip(_QUOTES_AND_MARKUP):
-        return False
-    last = words[-1].traits
-    return last.capital and not (last.role or last.plain)
+    words = words_up_to(text, max(floor_of(text, start), start - _NEAR), start, _QUOTES_AND_MARKUP)
+    return bool(words) and words[-1].traits.capital and not (words[-1].traits.role or words[-1].traits.plain)
 
 
 def _behind_another(nearer: Sequence[Word]) -> Sequence[Word]:

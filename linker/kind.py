@@ -9,7 +9,7 @@ from functools import lru_cache
 from linker.han import Han
 from linker.model import EntityType, Gloss, GlossForm, Span
 from linker.romanise.align import Alignment
-from linker.spans import CandidateSpan, Word, words_of
+from linker.spans import CandidateSpan, words_up_to
 from linker.text import names
 from linker.text.calling import calls_somebody, noun_called
 from linker.text.chinese import is_behind_a_role
@@ -85,7 +85,7 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
         if there
     }
     found |= {f"known as {entity.type}" for entity in han.entities}
-    before = span.before if span else _before(text, gloss.zh.start)
+    before = span.before if span else words_up_to(text, gloss.zh.start - _NEAR, gloss.zh.start, _OPENING)
     if gloss.form is GlossForm.CHINESE_FIRST and is_behind_a_role(text, gloss.zh.start):
         found.add("a role before")
     found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before])
@@ -110,12 +110,6 @@ def _together(han: Han, found: set[str]) -> set[str]:
     if han.person:
         both |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
     return both
-
-
-def _before(text: str, start: int) -> Sequence[Word]:
-    """The words before Han that has no partner, unless a bracket parts them."""
-    found = words_of(text, max(0, start - _NEAR), start)
-    return found if found and not text[found[-1].end : start].strip(_OPENING) else ()
 
 
 def _tells_a_life(text: str, end: int) -> bool:

@@ -10,6 +10,8 @@ from itertools import dropwhile, pairwise
 from linker.han import Known, nobody
 from linker.model import EntityType, NamePair
 from linker.romanise.align import align
+from linker.spans import words_of
+from linker.spans.stretch import nickname
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_latin
@@ -36,8 +38,6 @@ _ALIAS = re.compile(
     rf"(?:a\.k\.a\.|aka|alias|known as|nicknamed) (the )?[“\"‘'_*]?{_NAME}"
 )
 """Another name right behind the first: "(韋禮安), aka WeiBird", "(徐熙媛, otherwise known as Big S)"."""
-
-_NICKNAME = re.compile(r" [“\"]([^“”\"]{2,30})[”\"] ")
 
 _BEFORE_HAN = re.compile(rf"[^\w\s]{{0,3}} ?[(（]{_NAME}[,，;；] ?")
 """Another name in the bracket: "(Taipower, 台電)"."""
@@ -93,15 +93,19 @@ def _telling(pair: NamePair, full: Words) -> bool:
 
 def _apart(name: str) -> tuple[str, str]:
     """A name without the nickname that stands in it, and that: Chang “Rocky” Chia-hung."""
-    inside = _NICKNAME.search(name)
-    return (f"{name[: inside.start()]} {name[inside.end() :]}", inside.group(1)) if inside else (name, "")
+    words = words_of(name, 0, len(name))
+    if (inside := nickname(words)) is None:
+        return name, ""
+    said = [word.text for word in words]
+    start, end = inside
+    return " ".join(said[:start] + said[end:]), " ".join(said[start:end])
 
 
-def _of_person(name: str, nickname: str, han: str) -> Iterator[Words]:
-    """What somebody of this name, nickname (if any) and Han is called."""
+def _of_person(name: str, called: str, han: str) -> Iterator[Words]:
+    """What somebody of this name, nickname (`called`, "" for none) and Han goes by."""
     forms = tuple(_by_name(name, han))
     yield from forms
-    if nick := folded_words(nickname):
+    if nick := folded_words(called):
         yield folded_words(name)
         yield from ((*nick, *form) for form in forms if len(form) == 1)  # Rocky Chang
         if len(nick) > 1 or not is_ordinary(nick[0]):

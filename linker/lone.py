@@ -10,7 +10,7 @@ from linker.edges import end_in_a_verb
 from linker.han import Han
 from linker.leads import is_meant
 from linker.model import Gloss, GlossForm, Span
-from linker.spans import words_of
+from linker.spans import words_up_to
 from linker.text import names
 from linker.text.normalise import fold_han
 from linker.text.scripts import is_han
@@ -40,8 +40,8 @@ def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
 def _word_before(text: str, zh: Span, han: Han) -> str:
     """What the word is that nothing but a space parts from bare Han: the novel 長恨歌 has no English name, an ancestral hall
     祠堂 has."""
-    words = words_of(text, max(0, zh.start - _REACH), zh.start)
-    if not words or text[words[-1].end : zh.start] != " ":
+    words = words_up_to(text, zh.start - _REACH, zh.start, " ")
+    if not words:
         return "a mark"
     traits = words[-1].traits
     if not traits.small:

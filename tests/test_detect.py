@@ -125,7 +125,7 @@ def test_years_behind_han_are_no_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["Taipei: Shibao, 2009", "New York: Harper, repr. 1991), 41; (x", "Beijing: Zhonghua shuju, 1959; repr."]
+    "where", ["Taipei: Shibao, 2009", "New York: Harper, repr. 1991", "Beijing: Zhonghua shuju, 1959; repr."]
 )
 def test_where_a_book_came_out_is_no_name(where: str) -> None:
     (gloss,) = detect(f"See 前朝夢憶 ({where}), 41.")

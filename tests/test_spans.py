@@ -20,6 +20,8 @@ def _candidates(text: str) -> tuple[CandidateSpan, ...]:
         ("the pronunciation of (日報)", []),
         ('in "of the people" (民有)', ["of the people", "people", 'in "of the people']),
         ("sang an (安)", ["an", "sang an"]),
+        ("says you (有)", ["you"]),
+        ("says me (么)", ["me"]),
     ],
 )
 def test_no_name_begins_or_ends_with_a_small_function_word(text: str, candidates: list[str]) -> None:

@@ -9,8 +9,9 @@ _BLOCKS = frozenset(
     "p div br li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote pre hr figure "
     "figcaption main aside nav form title".split()
 )
-_UNSEEN = frozenset("script style template noscript svg head rt rp".split())
-"""What is not the text itself: code, pictures, how a character is read."""
+_UNSEEN = frozenset("script style template noscript svg head".split())
+_READINGS = frozenset(("rt", "rp"))
+"""How a character is read; a page need not close them."""
 
 _FIGURE = re.compile(r"<(/?)(?:(figcaption)|figure)\b", re.IGNORECASE)
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]*)")
@@ -71,6 +72,8 @@ def strip_tags(page: str) -> str:
                 as_typed = page[opening + 1] != "/"
             if tag in _UNSEEN and page[opening + 1] != "/":
                 position = _after_element(page, tag, position)
+            if tag in _READINGS and page[opening + 1] != "/":
+                position = _before_tag(page, position)
             if tag in _BLOCKS:
                 pieces.append("\n\n" if tag not in ("br", "li", "tr", "dt", "dd") else "\n")
     pieces.append(_flowing(page[position:], as_typed))
@@ -85,6 +88,11 @@ def _flowing(text: str, as_typed: bool) -> str:
 def _after(page: str, mark: str, position: int) -> int:
     found = page.find(mark, position)
     return len(page) if found < 0 else found + len(mark)
+
+
+def _before_tag(page: str, position: int) -> int:
+    found = page.find("<", position)
+    return len(page) if found < 0 else found
 
 
 def _after_element(page: str, tag: str, position: int) -> int:

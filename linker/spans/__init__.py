@@ -18,10 +18,10 @@ from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.lines import on_other_lines
 from linker.spans.links import REACH, link_before
-from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of
+from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of, words_up_to
 from linker.text.scripts import has_latin, is_of_chinese_text
 
-__all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of"]
+__all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of", "words_up_to"]
 
 _WHICH = re.compile(
     r"(?:Simplified|Traditional|Standard|Literary) Chinese|(?:Chinese|Japanese|Korean|Vietnamese) (?:name|characters?)"

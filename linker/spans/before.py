@@ -36,10 +36,10 @@ _QUOTES = {"”": "“", '"': '"', "’": "‘", "»": "«", "'": "'", "」": "�
 _AROUND = _QUOTES | {"]": "["}
 _MARKUP = ("**", "__", "_", "*")
 _CLOSING_TAG, _LONGEST_TAG = re.compile(r"</[A-Za-z]{1,10}>$"), 13
-_READINGS = frozenset("a al an bin da de der di du he in it la on see she so to van von".split())
+_READINGS = frozenset("a al an bin da de der di du he in it la me no on see she so to van von".split())
 _FUNCTION_WORDS = frozenset(
     """
-    is are was were be been has had into onto off over up out upon which whom whose them through against between
+    is are was were be been has had into onto off over up out upon which whom whose through against between
     among within without also still already called named than about across around behind beyond toward towards via
     whether where how why who what just very
     """.split()

@@ -92,6 +92,12 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+def words_up_to(text: str, start: int, end: int, between: str) -> Sequence[Word]:
+    """The words of a stretch, unless more than some characters stand between the last of them and its end."""
+    found = words_of(text, max(0, start), end)
+    return found if found and not text[found[-1].end : end].strip(between) else ()
+
+
 def ends_sentence(words: Sequence[Word], i: int) -> bool:
     """Whether a sentence or clause, or a footnote[3], ends before word i, or a handle or hashtag begins with it, so that no name
     reaches further back."""

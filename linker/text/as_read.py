@@ -88,6 +88,7 @@ def _edits(text: str) -> Iterator[_Edit]:
 
 
 def _character(entity: str) -> str:
+    """What an entity stands for: a space for any that is blank, nothing for what nobody sees."""
     character = unescape(entity)
     return " " if character.isspace() else _UNSEEN.sub("", character)
 

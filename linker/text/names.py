@@ -93,7 +93,7 @@ SENTENCE_OPENERS = frozenset(
     another such any few my our your various like unlike only even perhaps maybe besides despite amid among against
     during because unless until recently formerly previously currently originally initially eventually finally
     sometimes often usually instead thus hence therefore moreover furthermore nevertheless nonetheless otherwise me
-    him us them you we
+    him us them we
     """.split()
 )
 """Words that are capitalised only because a sentence begins, or that no name begins with."""

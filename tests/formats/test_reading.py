@@ -107,14 +107,27 @@ def test_html_is_read_as_text(tmp_path: Path) -> None:
     assert document.title == "A & B" and "Ren Zhengfei (任正非)" in document.text and not document.verbatim
 
 
-def test_captions_and_lists_are_read_and_readings_above_characters_are_not() -> None:
-    page = """<html><body><article><h1>Old streets</h1>
-    <p>The Qiaotou Sugar Refinery (<ruby>橋頭糖廠<rp>(</rp><rt>Qiáotóu tángchǎng</rt><rp>)</rp></ruby>) was built in 1901.</p>
-    <figure><img src="https://example.org/lane.jpg" alt=""><figcaption>Lingya District (苓雅區)</figcaption></figure>
-    <ul><li>Cijin Ferry (旗津渡輪)</li><li>Shoushan Zoo (壽山動物園)</li></ul></article></body></html>"""
-    _, text = extract(page)
-    for name in ("(橋頭糖廠) was", "Lingya District (苓雅區)", "Cijin Ferry (旗津渡輪)", "Shoushan Zoo (壽山動物園)"):
-        assert name in text
+SAID = "<p>The committee met on Tuesday and spoke of the harbor, of {} and of what was to be done about it.</p>"
+RUBY = (
+    "<p>The Qiaotou Sugar Refinery (<ruby>橋頭糖廠<rp>(</rp><rt>Qiáotóu</rt><rp>)</rp></ruby>) was built in 1901.</p>"
+)
+CAPTION = (
+    '<figure><img src="https://example.org/a.jpg" alt=""><figcaption>Lingya District (苓雅區)</figcaption></figure>'
+)
+LIST = "<ul><li>Cijin Ferry (旗津渡輪)</li><li>Shoushan Zoo (壽山動物園)</li></ul>"
+QUOTED = "<blockquote>“A city forgets,” says the historian Hsieh Tung-shan (謝東山).</blockquote>"
+PAGES = {
+    "a caption in an article": ("".join(map(SAID.format, "abcdefgh")) + CAPTION, "Lingya District (苓雅區)"),
+    "a list beside a quotation": (RUBY + LIST + QUOTED + CAPTION, "Shoushan Zoo (壽山動物園)"),
+    "readings above characters": (f"<article><h1>Old streets</h1>{RUBY}{LIST}{CAPTION}</article>", "(橋頭糖廠) was"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_of_a_page_all_that_is_its_text_is_read(name: str) -> None:
+    page, read_of_it = PAGES[name]
+    _, text = extract(f"<html><body>{page}</body></html>")
+    assert read_of_it in text
 
 
 STRIPPED = [
@@ -131,6 +144,7 @@ STRIPPED = [
     ("open <p", "open"),
     ("&#33775;&#28858;", "華為"),
     ("<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>", "漢字"),
+    ("<p><ruby>漢<rt>hàn</ruby> is old</p><p>More</p>", "漢 is old\n\nMore"),
 ]
 
 
