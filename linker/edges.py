@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from linker.han import Han
 from linker.leads import Lead, begins, begins_sentence, is_meant, lead, lead_before
-from linker.model import EntityType, Gloss
+from linker.model import Gloss
 from linker.shape import has_article, shares_number
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
-from linker.text.numbers import in_word
 from linker.text.telling import is_told_of_a_work
-from linker.text.traits import ARTICLES
+from linker.text.traits import ARTICLES, Traits
 
 _OPENED_BY, _REACH = {"”": "“", '"': '"', "_": "_", "*": "*"}, 200
 _VOWELS = frozenset("aeiouy")
@@ -37,7 +36,7 @@ def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Ite
             yield _word_behind(span.next)
     elif span.place is not Place.INSIDE:
         if not (span.quoted or span.marked):
-            yield _first_word(text, span, han, gloss)
+            yield from _first_word(text, span, han, gloss)
         if span.before:
             yield from _before(text, span, span.before[-1], han)
         else:
@@ -48,18 +47,18 @@ def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[di
     """What stands before a span, of which `last` is the last word."""
     whole = span.quoted or span.marked
     bound = '"' if whole else span.words[0].after.strip()
-    nouns = not whole and span.words[0].traits.small and all(map(_may_be_a_noun, span.words))
-    cut = nouns and not bound and not _end_before_a_noun(span.before)
-    yield {
-        "a whole noun phrase": nouns and not cut,
-        "part of a noun phrase": cut,
-        "after punctuation": bool(bound),
-        "cut out of quotes or markup": not whole and _is_cut_out(text, span),
-        "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound),
-        "after a plain capital in mid-sentence": not whole and _follows_plain_capital(span),
-    }
-    if not bound:
-        yield _word_before(span, last, han)
+    if bound:
+        yield {"after punctuation": 1.0, "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound)}
+    else:
+        yield from _word_before(span, last, han)
+    if not whole:
+        if span.words[0].traits.small and all(map(_may_be_a_noun, span.words)):
+            cut = not bound and not _end_before_a_noun(span.before)
+            yield {"part of a noun phrase" if cut else "a whole noun phrase": 1.0}
+        yield {
+            "cut out of quotes or markup": _is_cut_out(text, span),
+            "after a plain capital in mid-sentence": _follows_plain_capital(span),
+        }
 
 
 def _may_be_a_noun(word: Word) -> bool:
@@ -71,7 +70,7 @@ def _may_be_a_noun(word: Word) -> bool:
 def _end_before_a_noun(words: Sequence[Word]) -> bool:
     """Whether what begins behind words is a whole noun phrase: withdrew the, sells, 214, tbsp."""
     traits = words[-1].traits
-    number = traits.digit or bool(in_word(traits.lowered))
+    number = traits.digit or bool(traits.numbers)
     return traits.plain or traits.possessive or number or _VOWELS.isdisjoint(traits.lowered) or end_in_a_verb(words)
 
 
@@ -83,105 +82,80 @@ def end_in_a_verb(words: Sequence[Word]) -> bool:
     return last.verb and before not in ARTICLES
 
 
-def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
-    """What a span begins with that is not set off by quotes or markup."""
-    first = span.words[0]
-    shared = shares_number(first, han)
-    title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-    starts = first.traits.capital and first.traits.ordinary and _starts_sentence(span)
-    leading = lead(span.words, han) if first.traits.capital and begins(span.before, first) else Lead.NONE
-    return {
-        "begins with a verb": end_in_a_verb((*span.before[-1:], first)),
-        "begins lower-case": first.traits.small or _has_small_article(span),
-        "begins with a connector": first.traits.connector and not title,
-        "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
-        "begins with a plain capital in mid-sentence": title,
-        "begins with a": first.traits.article and first.traits.lowered != "the",
-        "begins with an opener": first.traits.opener and not title,
-        "begins with Mr or the like": _is_courtesy(first, span.before, span.words[1:]) and not is_meant(first, han),
-        "begins with a role, person": first.traits.role and han.person,
-        "begins with a role, one unknown word": _has_an_office(first, span.words[1:], han),
-        "begins with a role, nobody": first.traits.role and not han.person,
-        "begins with a role, a firm": first.traits.role and first.traits.capital and _is_firm(span),
-        "begins with a role, an English name": first.traits.role and _is_foreigner(span.words[1:], han),
-        "begins with a telling word": first.traits.telling and len(span.words) > 1,
-        "begins with a nationality": first.traits.nationality and len(span.words) > 1,
-        "begins with a nationality, person": first.traits.nationality and _is_somebody(span.words[1:], han),
-        "begins with a date word": first.traits.date and not _is_event(han),
-        "begins with a number that the Han has": shared,
-        "begins with a number that the Han has not": first.traits.digit and not shared,
-        "begins with a number in letters that the Han has not": not first.traits.digit
-        and not shared
-        and bool(in_word(first.text)),
-        "one ordinary word begins the sentence": starts and len(span.words) == 1,
-        "an ordinary word begins the sentence, person": starts and han.person and not first.traits.given_name,
-        "a description begins the sentence": leading is Lead.DESCRIPTION,
-    }
+def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
+    """What a span begins with that is not set off by quotes or markup, in parts."""
+    first, others = span.words[0], span.words[1:]
+    traits = first.traits
+    yield {"begins lower-case": traits.small or _has_small_article(span)}
+    if traits.capital and begins(span.before, first):
+        yield {"a description begins the sentence": lead(span.words, han) is Lead.DESCRIPTION}
+    if traits.plain or traits.opener:
+        title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
+        yield {
+            "begins with a connector": traits.connector and not title,
+            "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
+            "begins with a plain capital in mid-sentence": title,
+            "begins with a": traits.article and traits.lowered != "the",
+            "begins with an opener": traits.opener and not title,
+        }
+    if traits.role:
+        yield {
+            "begins with a role, one unknown word": _has_an_office(first, others, han),
+            "begins with a role, a firm": traits.capital and _is_firm(span),
+            "begins with a role, an English name": _is_foreigner(others, han),
+        }
+    if others:
+        yield {"begins with a telling word": traits.telling, "begins with a nationality": traits.nationality}
+    if traits.numbers and not shares_number(first, han):
+        written = "a number" if traits.digit else "a number in letters"
+        yield {f"begins with {written} that the Han has not": 1.0}
 
 
-def _word_before(span: CandidateSpan, last: Word, han: Han) -> dict[str, float]:
-    """The word before a span, where nothing but a space is between them."""
+def _word_before(span: CandidateSpan, last: Word, han: Han) -> Iterator[dict[str, float]]:
+    """The word before a span, where nothing but a space is between them, in parts."""
     traits = last.traits
+    bridge, names_small = traits.connector or traits.article or traits.lowered == "&", span.words[0].traits.small
+    yield {
+        "after a verb": end_in_a_verb(span.before),
+        "after lower case": traits.small and not (bridge or names_small),
+        "after a number that the Han has": shares_number(last, han),
+        "within a date": traits.date and span.words[0].traits.digit,
+    }
+    if bridge:
+        yield _connector_before(span, traits, han)
     people = traits.nationality and _is_somebody(span.words, han)
+    office = traits.role and _has_an_office(last, span.words, han)
+    role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
+    if traits.role:
+        yield {
+            "after a role, person": role,
+            "after a role, a firm": traits.capital and _is_firm(span),
+            "after a role, an English name": _is_foreigner(span.words, han),
+        }
     known = traits.role or traits.possessive or traits.telling or people
     field = han.person and not known and _field_of_a_role(span.before)
-    of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
-    courtesy = _is_courtesy(last, span.before[:-1], span.words)
-    office = _has_an_office(last, span.words, han)
-    role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
-    ordinary = traits.capital and traits.ordinary and not (of_field or role or office or people)
     leading = lead_before(span.before, span.words[0], han)
-    capital = not (known or of_field or leading) and _is_capital(last)
-    lower, small = traits.small and not (traits.connector or traits.article), span.words[0].traits.small
+    yield {"after a description": leading is Lead.DESCRIPTION, "after a role and its field, person": field}
+    if traits.capital:
+        of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
+        yield {
+            "after a capital": _is_capital(last) and not (known or of_field or leading or names_small),
+            "after an ordinary capital": traits.ordinary and not (of_field or role or office or people or leading),
+            "after a nationality": traits.nationality,
+        }
+
+
+def _connector_before(span: CandidateSpan, traits: Traits, han: Han) -> dict[str, float]:
+    """The connector or article before a span."""
+    joins = traits.lowered in ("of", "and", "&")
     return {
-        "after a verb": end_in_a_verb(span.before),
-        "after Mr or the like": courtesy,
-        "after a role, person": role,
-        "after a role, one unknown word": office,
-        "after a role, a firm": traits.role and traits.capital and _is_firm(span),
-        "after a role, an English name": traits.role and _is_foreigner(span.words, han),
-        "after lower case": lower and not small,
-        "after lower case, lower-case": lower and small,
-        "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
+        "after of or and, nobody": joins and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
         "after the": traits.lowered == "the",
         "after a": traits.article and traits.lowered != "the",
-        "after a capital": capital and not small,
-        "after a capital, lower-case": capital and small,
-        "after an ordinary capital": ordinary and not leading,
-        "after an ordinary capital, person": ordinary and han.person and not traits.given_name,
-        "after a description": leading is Lead.DESCRIPTION,
-        "after a generic word, person": han.person and traits.capital and traits.bare in type_words(),
-        "after a role and its field, person": field,
-        "after a number that the Han has": shares_number(last, han),
-        "within a date": traits.date and span.words[0].traits.digit,
-        "after a lone capital, person": han.person and _is_lone_capital(span.before),
-        "after a nationality": traits.nationality,
     }
-
-
-def _is_courtesy(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
-    """Whether a word is Mr or the like, or a title that goes on with one: Justice of Mr Justice Bokhary."""
-    if word.traits.bare in names.COURTESIES:
-        return True
-    return (
-        word.traits.role
-        and bool(before and behind)
-        and before[-1].traits.bare in names.COURTESIES
-        and word.after == " "
-    )
-
-
-def _is_lone_capital(before: Sequence[Word]) -> bool:
-    """Whether the word before a span has a capital that nothing but a name explains, and stands alone: Fergus in "councillor
-    Fergus Kwok Tsz-lam"."""
-    traits = before[-1].traits
-    if not traits.capital or traits.remarkable or traits.ordinary or traits.acronym or traits.date:
-        return False
-    alone = len(before) < 2 or bool(before[-1].after.strip())
-    return alone or not before[-2].traits.capital or before[-2].traits.role
 
 
 def _is_cut_out(text: str, span: CandidateSpan) -> bool:
@@ -227,11 +201,6 @@ def _connects(before: Sequence[Word]) -> bool:
     return _is_capital(last) and not (last.traits.role or last.traits.people)
 
 
-def _starts_sentence(span: CandidateSpan) -> bool:
-    """Whether a sentence may begin with a span: behind other Han as well, where `begins` is not sure."""
-    return not span.before or begins_sentence(span.words[0])
-
-
 def _in_mid_sentence(before: Sequence[Word], word: Word) -> bool:
     """Whether a capital is owed to the name, not to the beginning of a sentence or line."""
     goes_on = bool(before) or ")" in word.after or "）" in word.after
@@ -264,11 +233,6 @@ def _is_somebody(words: Sequence[Word], han: Han) -> bool:
     """Whether words are what a person may be called, of a Chinese or an English name; not Nationalist Party."""
     chinese = han.person and bool(words) and words[-1].traits.bare not in type_words()
     return chinese or _is_foreigner(words, han)
-
-
-def _is_event(han: Han) -> bool:
-    """The February 28 Incident is named after its date."""
-    return han.ending is not None and han.ending[0] is EntityType.EVENT
 
 
 def _is_plain_capital(word: Word) -> bool:

@@ -11,7 +11,6 @@ from linker.model import Gloss
 from linker.romanise.align import Alignment, align
 from linker.spans import CandidateSpan, Place, Word, words_up_to
 from linker.spans.stretch import floor_of, nickname
-from linker.text import names
 from linker.text.morphemes import type_words, without_ending
 from linker.text.scripts import has_han
 from linker.weights import load
@@ -25,8 +24,6 @@ _BEFORE_NEARER_WORDS = (Place.BEFORE_BRACKET, Place.BEFORE_LINK)
 _NEAR, _QUOTES_AND_MARKUP = 30, ' ”"_*'
 _HEARD = (
     (
-        "a reading in a bracket",
-        "a reading in a bracket, behind a name",
         "a reading stands nearer",
         "sound, person",
         "sound, nobody",
@@ -34,8 +31,6 @@ _HEARD = (
     (
         "nothing spelled",
         "all spelled, nothing left over",
-        "all spelled, English names left over",
-        "nothing left over, characters not spelled",
         "begins with a word left over, then an English name",
     ),
     ("a role before what is transcribed",),
@@ -77,11 +72,9 @@ def heard(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, f
     if alignment.score is None:
         return {}
     if alignment.match and span.place is Place.INSIDE:
-        # Pinyin, which tells no more than the Han.
-        if span.text.islower():
-            return {"a reading in a bracket": 1.0}
-        if not han.person and alignment.throughout and _stands_behind_a_name(text, gloss.zh.start):
-            return {"a reading in a bracket, behind a name": 1.0}
+        named = not han.person and alignment.throughout and _stands_behind_a_name(text, gloss.zh.start)
+        if named or span.text.islower():
+            return {}  # pinyin, which tells no more than the Han
     return _spelled(span, han, alignment, len(span.words) - len(words))
 
 
@@ -94,8 +87,7 @@ def _without_nickname(words: Sequence[Word]) -> Sequence[Word]:
 def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) -> dict[str, float]:
     """How far an alignment spells a span, of whose first words some were skipped, and what it leaves over."""
     score = 0.0 if skipped else alignment.score or 0.0
-    left = [part.letters for part in alignment.parts if not part.han]
-    left_over = len(left) + skipped
+    left_over = skipped + sum(1 for p in alignment.parts if not p.han)
     spelled = sum(1 for p in alignment.parts if p.han and p.letters)
     unspelled = sum(1 for p in alignment.parts if not p.letters)
     found = {"sound, person": score * han.person}
@@ -105,10 +97,6 @@ def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) 
         found["nothing spelled"] = 1.0
     elif not left_over and not unspelled:
         found["all spelled, nothing left over"] = score
-    elif left and not (skipped or unspelled) and names.given_names().keys() >= set(left):
-        found["all spelled, English names left over"] = score
-    elif unspelled and not left_over:
-        found["nothing left over, characters not spelled"] = 1.0
     elif han.person and _begins_with_no_name(span, bool(alignment.parts[0].han) and not skipped):
         found["begins with a word left over, then an English name"] = 1.0
     if alignment.transcribed:

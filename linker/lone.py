@@ -27,7 +27,6 @@ def no_partner(text: str, gloss: Gloss, han: Han) -> dict[str, float]:
     found = {
         "no partner": 1.0,
         f"no partner: {gloss.form}": 1.0,
-        "no partner: one character": len(han.text) == 1,
         "no partner: known": bool(han.english),
         "no partner: one of several that differ": _another_beside(text, gloss.zh) and _are_examples(text, gloss.zh),
         "no partner: credited": _LICENCE.match(text, gloss.zh.end) is not None,

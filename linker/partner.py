@@ -13,7 +13,7 @@ from linker.han import Han
 from linker.heard import heads_a_reading, heard, is_english
 from linker.model import Gloss
 from linker.romanise.align import align
-from linker.shape import commas, has_article, roles, shape_evidence
+from linker.shape import commas, roles, shape_evidence
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.meanings import shared_meaning
@@ -52,17 +52,14 @@ def _known_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
 
 def _person_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     """How a span is built, for Han that looks like a person, and what it stands after, for Han that does not."""
-    after = _stands_after_an_english_name(span)
     if not han.person:
-        return {"after an English name, nobody": after}
+        return {}
     return {
-        "begins with a digit, person": span.text[:1].isdigit(),
         "connector inside, person": any(
             w.traits.connector and w.traits.lowered not in names.PARTICLES for w in span.words
         ),
         "begins with an English name, person": is_english(span.words[:1]),
-        "after an English name, person": after,
-        "begins with an article, person": has_article(span),
+        "after an English name, person": _stands_after_an_english_name(span),
         "role inside, person": roles(span),
     }
 
@@ -87,13 +84,10 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
         "words that the Han does not mean": (1 - words_said) * min(len(content), 4) * (not han.person),
         "characters that the words mean": characters_said * min(len(han.text), 4),
         "ends as the Han does": ends and len(content) > 1,
-        "nothing but the Han's ending": ends and len(content) < 2,
         "begins as the Han ends": len(span.words) > 1 and span.words[0].traits.lowered in ending,
-        "after what the Han ends with": _heads(span.before, ending),
         "after what the Han means as well": not han.person
         and _follows_what_is_meant(span, content, characters_said, han),
         "comma inside, address": commas(span) if han.address else 0.0,
-        "begins with a digit, address": han.address and span.text[:1].isdigit(),
     }
 
 
@@ -103,7 +97,7 @@ def _ordinary_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     if not content:
         return {}
     if not any(content):
-        return {"no word ordinary": 1.0, "no word ordinary, person": han.person}
+        return {"no word ordinary": 1.0}
     if not all(content):
         return {"some words ordinary": 1.0}
     return {"all words ordinary" if len(span.words) > 1 else "one ordinary word": 1.0}
@@ -113,8 +107,7 @@ def _bracket_evidence(span: CandidateSpan, han: Han) -> dict[str, float]:
     """In a bracket behind the Han a translation stands first, or behind a reading. Before a bracket with the Han and its
     reading stands the name, Records of the Grand Historian (Shiji 史記), or what it means: destiny (_yun_ 運)."""
     if heads_a_reading(span, han):
-        proper = span.quoted or span.marked or _is_proper(span)
-        return {"its reading stands in the bracket, proper" if proper else "its reading stands in the bracket": 1.0}
+        return {"its reading stands in the bracket, proper": span.quoted or span.marked or _is_proper(span)}
     if span.place is not Place.INSIDE or not span.before:
         return {}
     reading = align(" ".join(word.text for word in span.before), han.text).match
@@ -126,15 +119,6 @@ def _is_proper(span: CandidateSpan) -> bool:
     first, *others = span.words
     begins = first.traits.capital and not first.traits.plain
     return begins and (bool(span.before) or not others or any(word.traits.capital for word in others))
-
-
-def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
-    """Whether the words before a span are "Ministry of", "Statutes for the" or the like for this Han, so that it is cut too
-    short."""
-    head, connector = _headed(before)
-    if head is None or connector not in ("of", "for"):
-        return False
-    return head.lowered in ending or head.lowered.removesuffix("s") in ending
 
 
 def _follows_what_is_meant(span: CandidateSpan, content: Sequence[str], said: float, han: Han) -> bool:

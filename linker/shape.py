@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from linker.han import Han, latin_words
-from linker.model import Gloss, GlossForm
+from linker.model import Gloss
 from linker.romanise.align import align
 from linker.spans import CandidateSpan, Place, Word
 from linker.spans.stretch import nickname
-from linker.text import names, numbers
+from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.traits import without_possessive
 
@@ -22,7 +22,7 @@ _DIVIDED = re.compile(r"[^\w]|之")
 
 _LONGEST_OWNER, _PRONOUNS = 5, frozenset("my our your his her its their".split())
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
-_ROUND, _DOUBLE_QUOTES = frozenset("()[]"), frozenset('“”"')
+_DOUBLE_QUOTES = frozenset('“”"')
 
 
 def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
@@ -30,15 +30,10 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
     words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
     plain = _plain_at_first(words)
     yield {
-        "one word": len(words) == 1,
         "words too few": max(0.0, expected - sum(map(_stands_for, words)) + plain),
-        "plain words alone": plain == len(words),
-        "numbers alone": all(word.traits.digit for word in words),
-        "ends with a possessive": words[-1].traits.possessive,
-        "ends with a possessive, person": words[-1].traits.possessive and han.person,
+        "numbers alone": words[0].traits.digit and all(word.traits.digit for word in words),
         "a word for words": not whole and words[-1].traits.lowered in names.WORDS_FOR_WORDS,
         "capitals throughout": span.text.isupper() and len(span.text) > 3,
-        "diacritics": not span.text.isascii() and any(0xC0 <= ord(c) < 0x250 for c in span.text),
     }
     if _BRACKETS.search(span.text):
         yield {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
@@ -57,7 +52,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict
         }
     if len(words) > 1:
         strange = words[-1].traits.digit and not shares_number(words[-1], han)
-        yield {"acronym first": words[0].traits.acronym, "ends with a number that the Han has not": strange}
+        yield {"ends with a number that the Han has not": strange}
     if han.latin:
         yield {"lacks Latin that the Han has": not han.latin <= latin_words(span.text)}
     if marks := "".join([w.after for w in words[1:] if w.after != " "]):
@@ -69,7 +64,6 @@ def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
     return {
         "plain lower-case words": min(sum([not t.connector for t in small]), 5),
         "all lower-case": len(small) == len(words),
-        "bare and lower-case": gloss.form is GlossForm.BARE and not any(w.traits.capital for w in words),
     }
 
 
@@ -80,17 +74,13 @@ def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
     seldom = [t.lowered for t in inner if t.lowered in _SELDOM_INSIDE]
     owners = [w for w in _may_own(span) if w.traits.possessive and not _begins_the_han(w, han)]
     return {
-        "verb inside": sum([t.verb for t in inner]),
         "telling word inside": any(t.telling for t in inner),
         "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
-        "begins with somebody of it": _begins_with_somebody(words),
         "ends with a plain word": words[-1].traits.plain,
         "possessive inside": len(owners),
         "possessive of a name inside": sum(map(_is_name, owners)),
         "at, by, from or with inside": len(seldom),
-        "by inside": "by" in seldom,
         "an article inside, behind a word that is no connector": _article_inside(words),
-        "an article inside, behind a preposition": _article_behind_a_preposition(words),
         "and inside that the Han has not": any(t.lowered in ("and", "&") for t in inner) and not _AND.search(han.text),
     }
 
@@ -102,11 +92,8 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
     return {
         "comma inside": inside,
         "comma inside, nothing before": 0.0 if span.before or span.place is Place.INSIDE else inside,
-        "bracket inside": sum([not _ROUND.isdisjoint(w.after) for w in words]),
         "ends with a bracket": span.text.endswith((")", "]")),
         "colon inside that the Han has not": not whole and ":" in marks and not _DIVIDED.search(han.text),
-        "a nickname inside, person": nicknamed,
-        "an English name behind a comma, person": han.person and _ends_in_an_english_name(span.words),
         "quote opens inside": not (span.quoted or nicknamed)
         and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
@@ -120,14 +107,6 @@ def expected_words(han: Han) -> float:
 def _stands_for(word: Word) -> int:
     """How many words a word stands for: an acronym for each of its letters."""
     return len(word.traits.lowered) if word.traits.acronym else 1
-
-
-def _begins_with_somebody(words: Sequence[Word]) -> bool:
-    """Whether two or three words that are no English ones stand before "of" or the like: Pritam Singh of the Workers’ Party."""
-    at = next((number for number, word in enumerate(words) if word.traits.connector), 0)
-    if not 2 <= at <= 3 or words[at].text not in ("of", "from", "at"):
-        return False
-    return all(w.traits.capital and not (w.traits.ordinary or w.traits.acronym) for w in words[:at])
 
 
 def _may_own(span: CandidateSpan) -> Sequence[Word]:
@@ -197,17 +176,9 @@ def _article_inside(words: Sequence[Word]) -> bool:
     )
 
 
-def _article_behind_a_preposition(words: Sequence[Word]) -> bool:
-    """Whether a sentence may run through: "to Macau on the Travel Pass"; "of the" is inside names too often to tell."""
-    return any(
-        second.traits.article and first.traits.connector and first.text not in ("of", "and", "for")
-        for first, second in pairwise(words[1:])
-    )
-
-
 def shares_number(word: Word, han: Han) -> bool:
     """Whether a word has a number that the Han has too."""
-    return not han.numbers.isdisjoint(numbers.in_word(word.text))
+    return not han.numbers.isdisjoint(word.traits.numbers)
 
 
 def has_article(span: CandidateSpan) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _DIGITS = {
     character: digit for digit, characters in enumerate(("〇零", *"一二三四五六七八九")) for character in characters
@@ -30,7 +29,6 @@ def in_han(han: str) -> frozenset[int]:
     return frozenset(_value(run[:_LONGEST]) for run in _RUN.findall(han))
 
 
-@lru_cache(16384)
 def in_word(word: str) -> frozenset[int]:
     """Those that a Latin word begins with, and that all its digits make: 1,000 → 1000, 2-28 → 2 and 228, 1980s → 1980; the
     one that it is in letters: Three → 3, sixty-four → 64."""

@@ -10,6 +10,7 @@ from msgspec import Struct
 from linker.config import TEXT_DATA
 from linker.text import names
 from linker.text.meanings import stem
+from linker.text.numbers import in_word
 from linker.text.rows import Rows
 
 ARTICLES = frozenset(("the", "a", "an"))
@@ -48,12 +49,13 @@ _CACHED = 16384
 
 class Traits(Struct, frozen=True):
     """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part
-    share. `plain` is a connector or an opener, an article too; `people` are several of a role: residents; `remarkable` is
-    a word that inside a name speaks against it."""
+    share, `numbers` those it has (`numbers.in_word`). `plain` is a connector or an opener, an article too; `people` are several
+    of a role: residents; `remarkable` is a word that inside a name speaks against it."""
 
     lowered: str
     bare: str
     stems: tuple[str, ...]
+    numbers: frozenset[int]
     small: bool
     capital: bool
     digit: bool
@@ -88,6 +90,7 @@ def traits(word: str) -> Traits:
         lowered,
         bare,
         tuple(map(stem, filter(None, _PARTS.split(without_possessive(lowered))))),
+        in_word(word),
         small=word[:1].islower() and not brand,
         capital=word[:1].isupper() or brand,
         digit=word[:1].isdigit(),
