@@ -143,7 +143,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     if kind := sense(_head(said_words)):
         found.add(f"its head is of {kind}")
     if proper:
-        found |= _of_words(said_words, words(text.partition(",")[0]))
+        found |= _of_words(said_words, words(text.partition(",")[0]) if "," in text else said_words)
     case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
     found |= {case, f"{marked}, {case}"}
     article, connectors = span.words[0].traits.article, any(word.traits.connector for word in span.words)

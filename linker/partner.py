@@ -29,7 +29,7 @@ def evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str
 def seen(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> tuple[dict[str, float], ...]:
     """The evidence but for the sound, which costs most, in parts. What is nought may be among it."""
     return (
-        {f"{gloss.form}: {span.place}": 1.0},
+        {gloss.form + ": " + span.place: 1.0},
         _known_evidence(span, han),
         _person_evidence(span, han),
         _meaning_evidence(span, han),

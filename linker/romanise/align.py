@@ -100,14 +100,14 @@ def align(en: str, zh: str) -> Alignment:
     >>> align("Tsai Ing-wen", "Cai Yingwen").why
     'not comparable: no Han characters'
     """
-    han = han_only(fold_han(zh[: MAX_HAN * 4]))
-    if refusal := _refusal(en, zh, han):
-        return Alignment(en, zh, None, reason=refusal)
-    return _align(en, zh, han)
+    return _align(en, zh)
 
 
 @lru_cache(_CACHED)
-def _align(en: str, zh: str, han: str) -> Alignment:
+def _align(en: str, zh: str) -> Alignment:
+    han = han_only(fold_han(zh[: MAX_HAN * 4]))
+    if refusal := _refusal(en, zh, han):
+        return Alignment(en, zh, None, reason=refusal)
     dots = behind_dots(zh)
     rest, initials = taken_out(en, zh) if dots else (en, ())
     latin = parse(rest)

@@ -18,7 +18,7 @@ from linker.spans.before import around_both, ending_at
 from linker.spans.behind import beginning_at, in_a_row, inside_bracket
 from linker.spans.lines import on_other_lines
 from linker.spans.links import REACH, link_before
-from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, floor_of, words_of, words_up_to
+from linker.spans.stretch import MAX_WORDS, CandidateSpan, Place, Word, words_of, words_up_to
 from linker.text.scripts import has_latin, is_of_chinese_text
 
 __all__ = ["MAX_WORDS", "CandidateSpan", "Place", "Word", "candidate_spans", "longest_name", "words_of", "words_up_to"]
@@ -73,7 +73,7 @@ def _all(text: str, gloss: Gloss) -> Iterator[CandidateSpan]:
         yield from beginning_at(text, gloss.zh.end, (gloss.zh.end, len(text)))
         yield from in_a_row(text, gloss.zh.end)
     elif text[gloss.zh.end : gloss.zh.end + 1] in (")", "）"):
-        near = (max(floor_of(text, gloss.anchor), gloss.anchor - REACH), gloss.anchor)
+        near = (gloss.anchor - REACH, gloss.anchor)
         yield from beginning_at(text, gloss.zh.end + 1, near, set_apart=True)  # the sentence goes on there
 
 

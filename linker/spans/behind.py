@@ -14,6 +14,7 @@ from linker.spans.stretch import (
     CandidateSpan,
     Place,
     ceiling_of,
+    floor_of,
     inside_quotes,
     is_marked,
     stretch,
@@ -64,7 +65,8 @@ def beginning_at(text: str, end: int, near: tuple[int, int], *, set_apart: bool 
     place = Place.BEHIND_LINK if link else Place.BEHIND
     quotation = QUOTED.search(text, end, limit)
     if quotation is not None and quotation.start() <= end + _MAX_TO_QUOTE and not _is_glossed(text, quotation.end()):
-        nearer = tuple(words_of(text, near[0], min(near[1], quotation.start())))
+        last = min(near[1], quotation.start())
+        nearer = tuple(words_of(text, max(near[0], floor_of(text, last)), last))
         yield replace(stretch(text, *inside_quotes(text, quotation), place, quoted=True), nearer=nearer)
     if set_apart and link is None:
         return

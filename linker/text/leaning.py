@@ -67,11 +67,11 @@ def _words_of_han(han: str, knows: Callable[[str], object]) -> Iterator[str]:
     """The words that Han is made of: from the left the longest that are known; what is in none is left out."""
     start = 0
     while start < len(han):
-        ends = range(min(len(han), start + _LONGEST), start, -1)
-        known = next((end for end in ends if knows(han[start:end])), None)
-        if known:
-            yield han[start:known]
-        start = known or start + 1
+        for end in range(min(len(han), start + _LONGEST), start, -1):
+            if knows(word := han[start:end]):
+                yield word
+                break
+        start = end
 
 
 def words_around(text: str, start: int, end: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from linker.config import TEXT_DATA
 
@@ -16,6 +16,9 @@ _LATIN_FOLDS = str.maketrans(
     }
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
+_NAME = 32
+"""Han of so many characters may be a name, which is remembered."""
+
 _COMBINING = re.compile("[\u0300-\u036f]+")
 
 
@@ -37,7 +40,15 @@ def _han_folds() -> dict[int, int]:
 
 def fold_han(text: str) -> str:
     """Traditional and variant characters as simplified ones, one by one; the rest untouched. Same length."""
-    return text if text.isascii() else text.translate(_han_folds())
+    if text.isascii():
+        return text
+    return _folded(text) if len(text) <= _NAME else text.translate(_han_folds())
+
+
+@lru_cache(1024)
+def _folded(name: str) -> str:
+    """A name is folded ten times while it is paired."""
+    return name.translate(_han_folds())
 
 
 def script_forms(text: str) -> tuple[str, ...]:

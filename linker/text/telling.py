@@ -86,6 +86,8 @@ _TOLD = {
     for word in frozenset[str]().union(*CONTEXT_WORDS.values())
 }
 
+_NOTHING = frozenset[EntityType]()
+
 DEEDS = frozenset(
     """
     said says told tells added wrote writes written argued argues described called founded painted composed directed directs
@@ -114,7 +116,8 @@ _NEAR = 90
 
 def told(said: Iterable[str]) -> frozenset[EntityType]:
     """The types that words in small letters tell of."""
-    return frozenset[EntityType]().union(*(_TOLD[word] for word in said if word in _TOLD))
+    found = [_TOLD[word] for word in said if word in _TOLD]
+    return found[0].union(*found[1:]) if found else _NOTHING
 
 
 def of_apposition(text: str, end: int) -> set[str]:
