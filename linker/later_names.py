@@ -11,7 +11,7 @@ from linker.han import Known, nobody
 from linker.model import EntityType, NamePair
 from linker.romanise.align import align
 from linker.spans import words_of
-from linker.spans.stretch import nickname
+from linker.spans.stretch import OPENING_QUOTES, nickname
 from linker.text import names
 from linker.text.morphemes import type_words
 from linker.text.normalise import fold_latin
@@ -93,6 +93,8 @@ def _telling(pair: NamePair, full: Words) -> bool:
 
 def _apart(name: str) -> tuple[str, str]:
     """A name without the nickname that stands in it, and that: Chang “Rocky” Chia-hung."""
+    if not any(quote in name for quote in OPENING_QUOTES):
+        return name, ""
     words = words_of(name, 0, len(name))
     if (inside := nickname(words)) is None:
         return name, ""

@@ -19,16 +19,19 @@ from msgspec.structs import replace
 from linker.han import Known, nobody
 from linker.later_names import ALSO_WORDS, JOINED, POSSESSIVE, TOKEN, Words, bare, folded_words, later_names
 from linker.model import EntityType, GlossForm, Link, Mention, NamePair, Span
+from linker.spans.stretch import start_of_last
 from linker.text import gender, names
 from linker.text.introduced import as_kin, is_role, roles_of
 from linker.text.normalise import fold_han
 from linker.text.traits import is_ordinary
 
-_IN_CAPITALS = re.compile(rf"[^\W\d_a-z](?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*{JOINED}")
+_IN_CAPITALS = re.compile(
+    rf"[A-Z\u00c0-\U0010ffff](?<=[^\W\d_])(?<![^\W_][^\W_])(?<![^\W_][-’'.&][^\W_])[^\W_]*{JOINED}"
+)
 """Those tokens that no digit or plain small letter begins. It looks back only where one may begin, as that costs most."""
 
-_REACH_BEFORE = 64
-"""How many characters are read for the two words before a mention."""
+_REACH_BEFORE, _MOST_BEFORE = 64, 4
+"""How many characters, and words or marks, are read for the two words before a mention."""
 
 _DIVIDED = re.compile(r"[^\w\s.&'’-]|\n|\w{3}\.\s")
 """Where a name cannot go on: at a mark, a line's end, or a full stop that ends a sentence: "Stan. Shih"."""
@@ -151,7 +154,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
 
 def _before(text: str, start: int) -> list[_Token]:
     """The two words before an offset, or fewer."""
-    return list(_tokens(text, max(0, start - _REACH_BEFORE), start))[-2:]
+    near = start_of_last(text, max(0, start - _REACH_BEFORE), start, _MOST_BEFORE)
+    return list(_tokens(text, near, start))[-2:]
 
 
 class _Owners:

@@ -98,8 +98,8 @@ class NamePair(Struct, frozen=True):
     @property
     def extent(self) -> tuple[int, int]:
         """From where the first of the two names begins to where the last one ends."""
-        spans = [span for span in (self.en, self.zh) if span is not None]
-        return min(span.start for span in spans), max(span.end for span in spans)
+        en, zh = self.en or self.zh, self.zh
+        return min(en.start, zh.start), max(en.end, zh.end)
 
 
 class Name(Struct, frozen=True):

@@ -14,6 +14,7 @@ from linker.spans.stretch import (
     Word,
     ends_sentence,
     floor_of,
+    start_of_last,
     whole,
     words_of,
 )
@@ -21,9 +22,8 @@ from linker.text.names import CONNECTORS, SENTENCE_OPENERS, verbs
 from linker.text.reference import title_start
 from linker.text.senses import sense
 
-_MAX_REACH, MAX_ACRONYM = 240, 12
-_MORE = 4
-"""How many marks may stand among words, spaces around them."""
+_MAX_REACH, _MARKS, MAX_ACRONYM = 240, 4, 12
+"""How many characters are read before Han; how many marks may stand by themselves among the words there."""
 
 _TRAILING = " \t\u3000\"”’'»」』《〈「『*_,:=@#|~–—-/(（[{}<·•¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -90,7 +90,7 @@ def ending_at(text: str, anchor: int, place: Place, longest: int) -> Iterator[Ca
 
 def _up_to(text: str, floor: int, end: int, place: Place, longest: int) -> Iterator[CandidateSpan]:
     """The stretches of at most so many words that end at an offset."""
-    words = words_of(text, _reach(text, floor, end, longest), end)
+    words = words_of(text, start_of_last(text, max(floor, end - _MAX_REACH), end, longest + WORDS_BEFORE + _MARKS), end)
     if not words or words[-1].text in _NEVER_FIRST:
         return  # "the pronunciation of" ends none either
     for i in range(len(words) - 1, _farthest(words, longest) - 1, -1):
@@ -98,13 +98,6 @@ def _up_to(text: str, floor: int, end: int, place: Place, longest: int) -> Itera
             start = _with_its_quote(text, words[i].start, end)
             before = tuple(words[max(0, i - WORDS_BEFORE) : i])
             yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
-
-
-def _reach(text: str, floor: int, end: int, longest: int) -> int:
-    """Where so many words begin that end at an offset, and those before them."""
-    start = max(floor, end - _MAX_REACH)
-    behind_spaces = text[start:end].rsplit(None, longest + WORDS_BEFORE + _MORE)
-    return start + len(behind_spaces[0]) if len(behind_spaces) > longest + WORDS_BEFORE + _MORE else start
 
 
 def _ends_a_phrase(text: str, anchor: int) -> bool:

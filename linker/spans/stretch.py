@@ -92,6 +92,12 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+def start_of_last(text: str, start: int, end: int, count: int) -> int:
+    """Where the last words of a stretch begin, so many of them as spaces part; `start` where there are no more."""
+    parts = text[start:end].rsplit(None, count)
+    return start + len(parts[0]) if len(parts) > count else start
+
+
 def words_up_to(text: str, start: int, end: int, between: str) -> Sequence[Word]:
     """The words of a stretch, unless more than some characters stand between the last of them and its end."""
     found = words_of(text, max(0, start), end)
