@@ -34,6 +34,7 @@ _COUNTED = re.compile(
 _OPEN_URL = re.compile(r"://[^\s)>\]]*$")
 _RULE = re.compile(r"(?m)^ *-{3,}(?: +-{3,})+ *$")
 _YEARS = re.compile(r"\b(?:c\.|ca\.|born|died|d\.|b\.|r\.)?\s*\d[\d\s–—-]*(?:BCE|BC|CE|AD)?\b")
+_APART = re.compile("[,;/，；、]")
 _UNBROKEN = re.compile(r"\S{0,80}")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|webp|pdf|html?|md|txt|ogg|mp[34]|webm)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"://|\bwww\.|\w@\w")
@@ -102,9 +103,10 @@ def _is_machine_text(text: str, start: int, end: int, fences: tuple[tuple[int, i
     if _in_columns(text, line_start, start):
         return True
     near = max(0, start - 200)
-    token_start = max(near, *(text.rfind(c, near, start) + 1 for c in " \n\t(（"))
+    word_start = max(near, text.rfind(" ", near, start) + 1, text.rfind("\t", near, start) + 1, line_start)
+    token_start = max(word_start, text.rfind("(", near, start) + 1, text.rfind("（", near, start) + 1)
     before = text[token_start:start]
-    if _OPEN_URL.search(text, max(near, *(text.rfind(c, near, start) + 1 for c in " \n\t")), start):
+    if _OPEN_URL.search(text, word_start, start):
         return True
     ahead = _UNBROKEN.match(text, end)
     after = ahead.group() if ahead else ""
@@ -141,7 +143,8 @@ def _goes_on_behind_a_bracket(text: str, start: int) -> bool:
 
 
 def _gloss(text: str, start: int, end: int) -> Gloss:
-    return replace(_placed(text, Span.of(text, start, end)), title_marks=in_title_marks(text, start, end))
+    gloss = _placed(text, Span.of(text, start, end))
+    return replace(gloss, title_marks=True) if in_title_marks(text, start, end) else gloss
 
 
 def _placed(text: str, zh: Span) -> Gloss:
@@ -168,13 +171,15 @@ def _in_bracket(text: str, zh: Span, bracket: _Bracket) -> Gloss:
 
 def _acronym(text: str) -> str | None:
     """The acronym that stands apart, by comma or semicolon, at the start of a bracket's rest."""
-    token = re.split(r"[,;/，；、]", text.strip(), maxsplit=1)[0].strip()
+    token = _APART.split(text.strip(), maxsplit=1)[0].strip()
     return token if is_acronym(token) else None
 
 
 def _holds_a_name(before: str, acronym: str | None) -> bool:
     """Whether a bracket has a Latin name of its own between its opening and the Han: "(birth name: Lam Gun-bo 林根寶)"."""
-    last = re.split(r"[;；]", before)[-1]
+    if not _LATIN_WORD.search(before):
+        return False
+    last = re.split("[;；]", before)[-1]
     rest = _YEARS.sub(" ", _LABEL.sub(" ", last))
     if acronym:
         rest = rest.replace(acronym, " ")

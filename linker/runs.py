@@ -114,10 +114,13 @@ def in_title_marks(text: str, start: int, end: int) -> bool:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [] if in_title_marks(text, start, end) else [m.start() for m in _PIECES.finditer(text, start, end)]
+    cuts = [m.start() for m in _PIECES.finditer(text, start, end)]
+    if not cuts or in_title_marks(text, start, end):
+        yield start, end
+        return
     bounds = list(zip([start, *(c + 1 for c in cuts)], [*cuts, end], strict=True))
     lengths = {b - a for a, b in bounds}
-    if not cuts or max(lengths) > _SHORT_PIECE or lengths in _VERSES:
+    if max(lengths) > _SHORT_PIECE or lengths in _VERSES:
         yield start, end
     else:
         yield from ((a, b) for a, b in bounds if has_han(text[a:b]))
