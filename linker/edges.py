@@ -8,7 +8,7 @@ from itertools import pairwise
 from linker.han import Han
 from linker.leads import Lead, begins, begins_sentence, is_meant, lead, lead_before
 from linker.model import Gloss
-from linker.shape import has_article, shares_number
+from linker.shape import Evidence, has_article, shares_number, there
 from linker.spans import CandidateSpan, Place, Word
 from linker.text import names
 from linker.text.morphemes import type_words
@@ -27,38 +27,38 @@ begin with, Former Qin 前秦."""
 _QUOTES_OR_MARKUP = frozenset('“"‘_*')
 
 
-def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
-    """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word; in
-    parts."""
+def edge_evidence(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
+    """Where a span is cut off: before its Han its first word and what stands before that, behind its Han the next word."""
     if span.place in (Place.BEHIND, Place.BEHIND_LINK):
-        yield {"begins with an article, behind its Han": has_article(span)}
+        yield "begins with an article, behind its Han", has_article(span)
         if span.next is not None:
-            yield _word_behind(span.next)
+            yield "before a capital" if span.next.traits.capital else "before lower case", 1.0
     elif span.place is not Place.INSIDE:
         if not (span.quoted or span.marked):
             yield from _first_word(text, span, han, gloss)
         if span.before:
             yield from _before(text, span, span.before[-1], han)
         else:
-            yield {"nothing before": 1.0}
+            yield "nothing before", 1.0
 
 
-def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[dict[str, float]]:
+def _before(text: str, span: CandidateSpan, last: Word, han: Han) -> Iterator[Evidence]:
     """What stands before a span, of which `last` is the last word."""
     whole = span.quoted or span.marked
     bound = '"' if whole else span.words[0].after.strip()
     if bound:
-        yield {"after punctuation": 1.0, "after a quote or markup": not _QUOTES_OR_MARKUP.isdisjoint(bound)}
+        yield "after punctuation", 1.0
+        yield "after a quote or markup", not _QUOTES_OR_MARKUP.isdisjoint(bound)
     else:
         yield from _word_before(span, last, han)
     if not whole:
         if span.words[0].traits.small and all(map(_may_be_a_noun, span.words)):
             cut = not bound and not _end_before_a_noun(span.before)
-            yield {"part of a noun phrase" if cut else "a whole noun phrase": 1.0}
-        yield {
-            "cut out of quotes or markup": _is_cut_out(text, span),
-            "after a plain capital in mid-sentence": _follows_plain_capital(span),
-        }
+            yield "part of a noun phrase" if cut else "a whole noun phrase", 1.0
+        if _is_cut_out(text, span):
+            yield "cut out of quotes or markup", 1.0
+        if not bound and _is_plain_capital(last) and _in_mid_sentence(span.before[:-1], last):
+            yield "after a plain capital in mid-sentence", 1.0
 
 
 def _may_be_a_noun(word: Word) -> bool:
@@ -82,74 +82,97 @@ def end_in_a_verb(words: Sequence[Word]) -> bool:
     return last.verb and before not in ARTICLES
 
 
-def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
-    """What a span begins with that is not set off by quotes or markup, in parts."""
+def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
+    """What a span begins with that is not set off by quotes or markup."""
     first, others = span.words[0], span.words[1:]
     traits = first.traits
-    yield {"begins lower-case": traits.small or _has_small_article(span)}
-    if traits.capital and begins(span.before, first):
-        yield {"a description begins the sentence": lead(span.words, han) is Lead.DESCRIPTION}
-    if traits.plain or traits.opener:
-        title = _is_plain_capital(first) and _in_mid_sentence(span.before, first)
-        yield {
-            "begins with a connector": traits.connector and not title,
-            "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
-            "begins with a plain capital in mid-sentence": title,
-            "begins with a": traits.article and traits.lowered != "the",
-            "begins with an opener": traits.opener and not title,
-        }
-    if traits.role:
-        yield {
-            "begins with a role, one unknown word": _has_an_office(first, others, han),
-            "begins with a role, a firm": traits.capital and _is_firm(span),
-            "begins with a role, an English name": _is_foreigner(others, han),
-        }
-    if others:
-        yield {"begins with a telling word": traits.telling, "begins with a nationality": traits.nationality}
+    if traits.small or _has_small_article(span):
+        yield "begins lower-case", 1.0
+    if traits.capital and begins(span.before, first) and lead(span.words, han) is Lead.DESCRIPTION:
+        yield "a description begins the sentence", 1.0
     if traits.numbers and not shares_number(first, han):
         written = "a number" if traits.digit else "a number in letters"
-        yield {f"begins with {written} that the Han has not": 1.0}
+        yield f"begins with {written} that the Han has not", 1.0
+    if traits.plain or traits.opener:
+        yield from there(_plain_first(text, span, han, gloss))
+    if traits.role or traits.telling or traits.nationality:
+        yield from there(_remarkable_first(span, traits, others, han))
 
 
-def _word_before(span: CandidateSpan, last: Word, han: Han) -> Iterator[dict[str, float]]:
-    """The word before a span, where nothing but a space is between them, in parts."""
-    traits = last.traits
-    bridge, names_small = traits.connector or traits.article or traits.lowered == "&", span.words[0].traits.small
-    yield {
-        "after a verb": end_in_a_verb(span.before),
-        "after lower case": traits.small and not (bridge or names_small),
-        "after a number that the Han has": shares_number(last, han),
-        "within a date": traits.date and span.words[0].traits.digit,
+def _plain_first(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
+    """A connector, an article or an opener that a span begins with."""
+    traits = span.words[0].traits
+    title = traits.plain and traits.capital and _in_mid_sentence(span.before, span.words[0])
+    return {
+        "begins with a connector": traits.connector and not title,
+        "begins with an article, a work by what follows": _titles_what_follows(text, span, han, gloss),
+        "begins with a plain capital in mid-sentence": title,
+        "begins with a": traits.article and traits.lowered != "the",
+        "begins with an opener": traits.opener and not title,
     }
-    if bridge:
-        yield _connector_before(span, traits, han)
+
+
+def _remarkable_first(span: CandidateSpan, traits: Traits, others: Sequence[Word], han: Han) -> dict[str, float]:
+    """A role, a telling word or a nationality that a span begins with, before others."""
+    return {
+        "begins with a role, one unknown word": _has_an_office(span.words[0], others, han),
+        "begins with a role, a firm": traits.role and traits.capital and _is_firm(span),
+        "begins with a role, an English name": traits.role and _is_foreigner(others, han),
+        "begins with a telling word": traits.telling and bool(others),
+        "begins with a nationality": traits.nationality and bool(others),
+    }
+
+
+def _word_before(span: CandidateSpan, last: Word, han: Han) -> Iterator[Evidence]:
+    """The word before a span, where nothing but a space is between them."""
+    traits, first = last.traits, span.words[0].traits
     people = traits.nationality and _is_somebody(span.words, han)
-    office = traits.role and _has_an_office(last, span.words, han)
-    role = traits.role and han.person and len(span.words) > 1 and not is_meant(last, han)
+    if end_in_a_verb(span.before):
+        yield "after a verb", 1.0
+    if traits.numbers and shares_number(last, han):
+        yield "after a number that the Han has", 1.0
+    if traits.date and first.digit:
+        yield "within a date", 1.0
+    if traits.connector or traits.article or traits.lowered == "&":
+        yield from there(_connector_before(span, traits, han))
+    elif traits.small and not first.small:
+        yield "after lower case", 1.0
     if traits.role:
-        yield {
-            "after a role, person": role,
-            "after a role, a firm": traits.capital and _is_firm(span),
-            "after a role, an English name": _is_foreigner(span.words, han),
-        }
+        yield from there(_role_before(span, last, han))
     known = traits.role or traits.possessive or traits.telling or people
     field = han.person and not known and _field_of_a_role(span.before)
+    if field:
+        yield "after a role and its field, person", 1.0
     leading = lead_before(span.before, span.words[0], han)
-    yield {"after a description": leading is Lead.DESCRIPTION, "after a role and its field, person": field}
-    if traits.capital:
+    if leading is Lead.DESCRIPTION:
+        yield "after a description", 1.0
+    if traits.capital and not leading:
         of_field = field and not traits.given_name  # the Security of "Secretary for Security", not the Chris behind it
-        yield {
-            "after a capital": _is_capital(last) and not (known or of_field or leading or names_small),
-            "after an ordinary capital": traits.ordinary and not (of_field or role or office or people or leading),
-            "after a nationality": traits.nationality,
-        }
+        yield "after a capital", _is_capital(last) and not (known or of_field or first.small)
+        titled = traits.role and (_has_an_office(last, span.words, han) or _leads_somebody(span, last, han))
+        yield "after an ordinary capital", traits.ordinary and not (of_field or people or titled)
+    if traits.nationality and traits.capital:
+        yield "after a nationality", 1.0
+
+
+def _role_before(span: CandidateSpan, role: Word, han: Han) -> dict[str, float]:
+    """The role before a span."""
+    return {
+        "after a role, person": _leads_somebody(span, role, han),
+        "after a role, a firm": role.traits.capital and _is_firm(span),
+        "after a role, an English name": _is_foreigner(span.words, han),
+    }
+
+
+def _leads_somebody(span: CandidateSpan, role: Word, han: Han) -> bool:
+    """Whether the role before a span leads a person's whole name, and is not in the Han."""
+    return han.person and len(span.words) > 1 and not is_meant(role, han)
 
 
 def _connector_before(span: CandidateSpan, traits: Traits, han: Han) -> dict[str, float]:
     """The connector or article before a span."""
-    joins = traits.lowered in ("of", "and", "&")
     return {
-        "after of or and, nobody": joins and not han.person,
+        "after of or and, nobody": traits.lowered in ("of", "and", "&") and not han.person,
         "after a preposition": traits.connector and traits.lowered not in ("of", "and", "the"),
         "after a capital and a connector": _connects(span.before) and not (han.person and traits.lowered == "and"),
         "after a capital, a connector and the": traits.article and _connects(span.before[:-1]),
@@ -167,11 +190,6 @@ def _is_cut_out(text: str, span: CandidateSpan) -> bool:
     reach = max(0, span.start - _REACH)
     line = text[max(reach, text.rfind("\n", reach, span.start) + 1) : span.start]
     return line.count(opening) % 2 == 1 if opening == closing else line.rfind(opening) > line.rfind(closing)
-
-
-def _word_behind(following: Word) -> dict[str, float]:
-    """The word that goes on behind a span that stands behind its Han."""
-    return {"before a capital": following.traits.capital, "before lower case": not following.traits.capital}
 
 
 def _has_small_article(span: CandidateSpan) -> bool:
@@ -238,13 +256,6 @@ def _is_somebody(words: Sequence[Word], han: Han) -> bool:
 def _is_plain_capital(word: Word) -> bool:
     """The, In, When …: with a capital in mid-sentence only where a title begins with it."""
     return word.traits.plain and word.traits.capital
-
-
-def _follows_plain_capital(span: CandidateSpan) -> bool:
-    if not span.before or span.words[0].after.strip():
-        return False
-    last = span.before[-1]
-    return _is_plain_capital(last) and _in_mid_sentence(span.before[:-1], last)
 
 
 def _titles_what_follows(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> bool:

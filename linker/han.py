@@ -26,14 +26,15 @@ def nobody(_: str) -> Sequence[Entity]:
 
 
 class Han(Struct, frozen=True):
-    """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, the
-    numbers in it, its Latin words in small letters, the entities that have it as a name, and the telling words of their
-    English names."""
+    """Its ending, whether it looks like a person (a surname and given name, or a middle dot) or like an address, how many
+    English words its name has as a rule, the numbers in it, its Latin words in small letters, the entities that have it as a
+    name, and the telling words of their English names."""
 
     text: str
     ending: tuple[EntityType, frozenset[str]] | None
     person: bool
     address: bool
+    expected: float
     numbers: frozenset[int]
     latin: frozenset[str]
     entities: tuple[Entity, ...]
@@ -58,11 +59,13 @@ def describe(name: str, known: Known = nobody) -> Han:
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     told = ending(han)
     no_person = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
+    person = (names.looks_like_person(han) and not no_person) or any(dot in han for dot in NAME_DOTS)
     return Han(
         han,
         told,
-        (names.looks_like_person(han) and not no_person) or any(dot in han for dot in NAME_DOTS),
+        person,
         _ADDRESS.search(han) is not None,
+        2.0 if person else max(1.0, round(len(han) / 2)),
         numbers.in_han(han),
         latin_words(han),
         entities,

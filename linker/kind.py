@@ -29,7 +29,6 @@ _IN_NO_NAME = frozenset(fold_han("寺廟祠殿庵墓塔橋館縣省鎮區市局�
 """Characters that end the names of things, and hardly a given name."""
 
 _NAMES_OF_PERSONS = frozenset("courtesy pen stage art given birth real posthumous temple maiden dharma screen".split())
-_BY_LENGTH = frozenset(("proper", "lower-case", "quoted", "at the line's start"))
 _OF_PERSONS = frozenset(("begins with an English name", "1 words", "sounds alike throughout"))
 _BOLD_OR_LINK = ("**", "__", "<b>", "<strong>", "[", "|")
 """What a name may be set off by that is no title, as italics are: [[Lao She|Lao]]."""
@@ -70,8 +69,6 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
     found = {"any", f"{min(len(han.text), 6)} characters", f"Han begins with {first}", f"Han ends in {last}"}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
-        if len(han.text) == 2:
-            found.add(f"Han of two characters ends like {han.ending[0]}")
     found |= {
         name
         for name, there in {
@@ -104,9 +101,8 @@ def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, ali
 
 
 def _together(han: Han, found: set[str]) -> set[str]:
-    """What evidence says together with the length of the Han, or with how it looks, that it does not say by itself."""
-    length = f"{min(len(han.text), 6)} characters"
-    both = {f"{length}, {name}" for name in found.intersection(_BY_LENGTH)}
+    """What evidence says together with the length of the Han, or with how that looks, which it does not say by itself."""
+    both = {f"{min(len(han.text), 6)} characters, quoted"} if "quoted" in found else set[str]()
     if han.person:
         both |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
     return both
@@ -134,9 +130,16 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
     proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     content = [w.traits for w in span.words if not w.traits.connector]
     said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
-    found = {f"{min(count, 5)} words", "proper" if proper else "lower-case"}
-    ordinary = sum(traits.ordinary for traits in content)
-    found.add(f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary")
+    ordinary = sum([traits.ordinary for traits in content])
+    share = "no" if not ordinary else "all" if ordinary == len(content) else "some"
+    case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
+    found = {
+        f"{min(count, 5)} words",
+        "proper" if proper else "lower-case",
+        f"{share} words ordinary",
+        case,
+        f"{marked}, {case}",
+    }
     if not (ordinary or proper):
         found.add("no words ordinary, lower-case")
     said_words = words(text)
@@ -144,13 +147,6 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
         found.add(f"its head is of {kind}")
     if proper:
         found |= _of_words(said_words, words(text.partition(",")[0]) if "," in text else said_words)
-    case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
-    found |= {case, f"{marked}, {case}"}
-    article, connectors = span.words[0].traits.article, any(word.traits.connector for word in span.words)
-    if article:
-        found.add(f"{marked}, {case}, begins with an article")
-    if connectors:
-        found.add(f"{marked}, {case}, connectors")
     return found | {
         name
         for name, there in {
@@ -159,12 +155,12 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
             "quoted or italic, proper": (span.quoted or italic) and proper,
             "capitals": text.isupper() and len(text) > 3,
             "an acronym": count == 1 and names.is_acronym(text),
-            "begins with an article": article,
+            "begins with an article": span.words[0].traits.article,
             "begins with an English name": span.words[0].traits.given_name,
             "small words behind the line's capital": _small_behind_a_capital(span)
             and not (span.before or italic or span.quoted),
             "hyphenated": any("-" in word.text for word in span.words),
-            "connectors": connectors,
+            "connectors": len(content) < count,
             "most words meant": said > 0.5,
             "some words meant": 0 < said <= 0.5,
             "at the line's start": not span.before,

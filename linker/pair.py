@@ -36,7 +36,7 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
     """The first of those that `weighed` gives, unless none weighs more. Only spans that could still win are listened to."""
     weights, best, most = load("pair"), None, _none(text, gloss, han)
     spans = candidate_spans(text, gloss)
-    rough = [(weigh(weights, *seen(text, span, han, gloss)), -number) for number, span in enumerate(spans)]
+    rough = [(weigh(weights, dict(seen(text, span, han, gloss))), -number) for number, span in enumerate(spans)]
     for weight, number in sorted(rough, reverse=True):
         if weight + most_heard() < most:
             break

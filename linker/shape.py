@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from linker.han import Han, latin_words
@@ -20,58 +20,77 @@ _AND = re.compile("[與与和及暨跟]")
 _DIVIDED = re.compile(r"[^\w]|之")
 """What Han has where a title's second half begins: 黑神话：悟空, 九龍城寨之圍城."""
 
+Evidence = tuple[str, float]
+"""A piece of evidence by name, and how much of it there is."""
+
 _LONGEST_OWNER, _PRONOUNS = 5, frozenset("my our your his her its their".split())
 _SELDOM_INSIDE = frozenset(("at", "by", "from", "with"))
 _DOUBLE_QUOTES = frozenset('“”"')
 
 
-def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[dict[str, float]]:
-    """How long a span is, how it is written and marked off, and what stands inside it, in parts."""
-    words, whole, expected = span.words, span.quoted or span.marked, expected_words(han)
-    plain = _plain_at_first(words)
-    yield {
-        "words too few": max(0.0, expected - sum(map(_stands_for, words)) + plain),
-        "numbers alone": words[0].traits.digit and all(word.traits.digit for word in words),
-        "a word for words": not whole and words[-1].traits.lowered in names.WORDS_FOR_WORDS,
-        "capitals throughout": span.text.isupper() and len(span.text) > 3,
-    }
-    if _BRACKETS.search(span.text):
-        yield {"bracket closes inside": _closes_inside(span.text), "bracket stays open": _stays_open(span.text)}
+def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
+    """How long a span is, how it is written and marked off, and what stands inside it."""
+    words, whole = span.words, span.quoted or span.marked
+    last = words[-1]
+    yield "words too few", _missing(words, han.expected)
+    if words[0].traits.digit and all(word.traits.digit for word in words):
+        yield "numbers alone", 1.0
+    if span.text.isupper() and len(span.text) > 3:
+        yield "capitals throughout", 1.0
     if whole:
-        yield {"quoted": span.quoted, "marked": span.marked}
+        yield "quoted" if span.quoted else "marked", 1.0
     else:
-        yield {"words too many": max(0.0, len(words) - expected)}
+        if last.traits.lowered in names.WORDS_FOR_WORDS:
+            yield "a word for words", 1.0
+        yield "words too many", max(0.0, len(words) - han.expected)
         if span.place is not Place.INSIDE:
-            yield _written_small(words, gloss)
-        if len(words) > 1 and any(w.traits.remarkable for w in words):
-            yield _inside(span, han)
-    if gloss.acronym is not None:
-        yield {
-            "its initials are the acronym": names.abbreviates(gloss.acronym, span.text),
-            "its first word is the acronym": len(words) > 1 and words[0].text == gloss.acronym,
-        }
+            yield from _written_small(words)
     if len(words) > 1:
-        strange = words[-1].traits.digit and not shares_number(words[-1], han)
-        yield {"ends with a number that the Han has not": strange}
+        if not whole and any(w.traits.remarkable for w in words):
+            yield from there(_inside(span, han))
+        if last.traits.digit and not shares_number(last, han):
+            yield "ends with a number that the Han has not", 1.0
+        if marks := "".join([w.after for w in words[1:] if w.after != " "]):
+            yield from there(_marks_inside(span, marks, han))
+    yield from _letters(span, han, gloss)
+
+
+def there(found: Mapping[str, float]) -> Iterator[Evidence]:
+    """What is not nought of some evidence."""
+    return ((name, value) for name, value in found.items() if value)
+
+
+def _missing(words: Sequence[Word], expected: float) -> float:
+    """How many words a name lacks; its first connectors and the like are none."""
+    plain = _plain_at_first(words)
+    if len(words) - plain >= expected:
+        return 0.0
+    return max(0.0, expected - sum(map(_stands_for, words)) + plain)
+
+
+def _letters(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
+    """Brackets that are cut, and letters that the Han or its bracket has too."""
+    if _BRACKETS.search(span.text):
+        yield "bracket closes inside", _closes_inside(span.text)
+        yield "bracket stays open", _stays_open(span.text)
+    if gloss.acronym is not None:
+        yield "its initials are the acronym", names.abbreviates(gloss.acronym, span.text)
+        yield "its first word is the acronym", len(span.words) > 1 and span.words[0].text == gloss.acronym
     if han.latin:
-        yield {"lacks Latin that the Han has": not han.latin <= latin_words(span.text)}
-    if marks := "".join([w.after for w in words[1:] if w.after != " "]):
-        yield _marks_inside(span, marks, han)
+        yield "lacks Latin that the Han has", not han.latin <= latin_words(span.text)
 
 
-def _written_small(words: Sequence[Word], gloss: Gloss) -> dict[str, float]:
-    small = [w.traits for w in words if w.traits.small]
-    return {
-        "plain lower-case words": min(sum([not t.connector for t in small]), 5),
-        "all lower-case": len(small) == len(words),
-    }
+def _written_small(words: Sequence[Word]) -> Iterator[Evidence]:
+    if small := [w.traits for w in words if w.traits.small]:
+        yield "plain lower-case words", min(sum([not t.connector for t in small]), 5)
+        if len(small) == len(words):
+            yield "all lower-case", 1.0
 
 
 def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
     """What the words of a span that nothing sets off say against its being one name."""
     words = span.words
     inner = [w.traits for w in words[1:]]
-    seldom = [t.lowered for t in inner if t.lowered in _SELDOM_INSIDE]
     owners = [w for w in _may_own(span) if w.traits.possessive and not _begins_the_han(w, han)]
     return {
         "telling word inside": any(t.telling for t in inner),
@@ -79,7 +98,7 @@ def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
         "ends with a plain word": words[-1].traits.plain,
         "possessive inside": len(owners),
         "possessive of a name inside": sum(map(_is_name, owners)),
-        "at, by, from or with inside": len(seldom),
+        "at, by, from or with inside": sum([t.lowered in _SELDOM_INSIDE for t in inner]),
         "an article inside, behind a word that is no connector": _article_inside(words),
         "and inside that the Han has not": any(t.lowered in ("and", "&") for t in inner) and not _AND.search(han.text),
     }
@@ -97,11 +116,6 @@ def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]
         "quote opens inside": not (span.quoted or nicknamed)
         and sum([not _DOUBLE_QUOTES.isdisjoint(w.after) for w in words]),
     }
-
-
-def expected_words(han: Han) -> float:
-    """How many English words a name of this Han has, as a rule: two for a person, else one for two characters."""
-    return 2.0 if han.person else max(1.0, round(len(han.text) / 2))
 
 
 def _stands_for(word: Word) -> int:
@@ -159,10 +173,6 @@ def commas(span: CandidateSpan) -> float:
 def _ends_in_an_english_name(words: Sequence[Word]) -> bool:
     """Whether a comma parts an English given name from the name before it, as registers have it: Lau Siu-fong, Amy."""
     return len(words) > 1 and words[-1].after == ", " and words[-1].traits.given_name
-
-
-def roles(span: CandidateSpan) -> float:
-    return 0.0 if span.quoted or span.marked else float(sum([w.traits.role for w in span.words]))
 
 
 def _article_inside(words: Sequence[Word]) -> bool:

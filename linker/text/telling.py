@@ -122,8 +122,9 @@ def told(said: Iterable[str]) -> frozenset[EntityType]:
 
 def of_apposition(text: str, end: int) -> set[str]:
     """What the word, or a clause, right behind the name calls it: Dafen (大芬) village; Dafen (大芬), a village of painters."""
-    clause = clause_behind(text, end).split(",")[0]
-    found = {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))}
+    found = set[str]()
+    if clause := clause_behind(text, end).partition(",")[0]:
+        found |= {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))}
     if word := _WORD_BEHIND.match(text, end):
         found |= {f"right behind it a word of {type_}" for type_ in told((word.group(1).lower(),))}
     return found

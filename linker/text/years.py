@@ -23,6 +23,8 @@ def years_in_bracket(text: str, end: int) -> tuple[int | None, int | None]:
     李白 (701–762)."""
     bracket = _BRACKET.match(text, end)
     rest = bracket.group(1) if bracket else ""
+    if not rest:
+        return None, None
     if span := _SPAN.search(rest):
         return int(span.group(1)), int(span.group(2)) if span.group(2) else None
     begun, ended = _BORN.search(rest), _DIED.search(rest)
