@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from linker.han import Han
@@ -33,6 +33,7 @@ _OF_PERSONS = frozenset(("begins with an English name", "1 words", "sounds alike
 _BOLD_OR_LINK = ("**", "__", "<b>", "<strong>", "[", "|")
 """What a name may be set off by that is no title, as italics are: [[Lao She|Lao]]."""
 
+_MARKS = {"@": "a handle", "#": "a hashtag"}
 _OPENING = " *_\"'“‘《〈「『"
 _NEAR = 60
 """How many characters before Han without a partner are read."""
@@ -60,52 +61,48 @@ def type_evidence(
     text: str, han: Han, gloss: Gloss, span: CandidateSpan | None = None, alignment: Alignment | None = None
 ) -> set[str]:
     """What speaks for one type or another, but for what its words and those around it lean to."""
-    return _of_names(text, han, gloss, span, alignment) | of_apposition(text, extent(gloss, span)[1])
-
-
-def _of_names(text: str, han: Han, gloss: Gloss, span: CandidateSpan | None, alignment: Alignment | None) -> set[str]:
-    """What the two names say, and the years between them and the bracket's end."""
-    first, last = fold_han(han.text[:1]), fold_han(han.text[-1:])
-    found = {"any", f"{min(len(han.text), 6)} characters", f"Han begins with {first}", f"Han ends in {last}"}
+    found = {*_of_han(text, han, gloss), *of_apposition(text, extent(gloss, span)[1])}
     if han.ending is not None and len(han.text) > 1 and not _named_by_surname(han, span, alignment):
         found.add(f"Han ends like {han.ending[0]}")
-    found |= {
-        name
-        for name, there in {
-            "Chinese first": gloss.form is GlossForm.CHINESE_FIRST,
-            "looks like a person": han.person,
-            "sentence": _SENTENCE.search(han.text) is not None,
-            "title marks": gloss.title_marks,
-            "a handle": text[gloss.zh.start - 1 : gloss.zh.start] == "@",
-            "a hashtag": text[gloss.zh.start - 1 : gloss.zh.start] == "#",
-        }.items()
-        if there
-    }
-    found |= {f"known as {entity.type}" for entity in han.entities}
     before = span.before if span else words_up_to(text, gloss.zh.start - _NEAR, gloss.zh.start, _OPENING)
-    if gloss.form is GlossForm.CHINESE_FIRST and is_behind_a_role(text, gloss.zh.start):
-        found.add("a role before")
-    found |= _of_what_precedes([word.traits.lowered.strip("'’") for word in before])
+    found.update(_of_what_precedes([word.traits.lowered.strip("'’") for word in before]))
     if span is None:
         return found | {"no partner"}
     italic = span.marked and not text.endswith(_BOLD_OR_LINK, 0, span.start)
-    sounds = _of_sound(han, span, alignment)
-    found |= _of_english(han, span, italic) | sounds
+    sounds = tuple(_of_sound(han, span, alignment))
+    found.update(sounds, _of_english(han, span, italic))
     if italic or span.quoted:
-        found |= {f"{'italic' if italic else 'quoted'}, {name}" for name in sounds}
+        found.update([f"{'italic' if italic else 'quoted'}, {name}" for name in sounds])
+    if span.quoted:
+        found.add(f"{min(len(han.text), 6)} characters, quoted")
     if (span.marked or span.quoted) and follows_a_year(text, span.start):
         found.add("title of a reference")
     if _tells_a_life(text, gloss.zh.end):
         found.add("a life in its bracket")
-    return found | _together(han, found)
-
-
-def _together(han: Han, found: set[str]) -> set[str]:
-    """What evidence says together with the length of the Han, or with how that looks, which it does not say by itself."""
-    both = {f"{min(len(han.text), 6)} characters, quoted"} if "quoted" in found else set[str]()
     if han.person:
-        both |= {f"looks like a person, {name}" for name in found.intersection(_OF_PERSONS)}
-    return both
+        found.update([f"looks like a person, {name}" for name in found & _OF_PERSONS])
+    return found
+
+
+def _of_han(text: str, han: Han, gloss: Gloss) -> Iterator[str]:
+    """What the Han says, what it is known as, and its mark: 《, @."""
+    yield "any"
+    yield f"{min(len(han.text), 6)} characters"
+    yield f"Han begins with {fold_han(han.text[:1])}"
+    yield f"Han ends in {fold_han(han.text[-1:])}"
+    if han.person:
+        yield "looks like a person"
+    if gloss.title_marks:
+        yield "title marks"
+    if _SENTENCE.search(han.text):
+        yield "sentence"
+    if gloss.form is GlossForm.CHINESE_FIRST:
+        yield "Chinese first"
+        if is_behind_a_role(text, gloss.zh.start):
+            yield "a role before"
+    if (mark := text[gloss.zh.start - 1 : gloss.zh.start]) in _MARKS:
+        yield _MARKS[mark]
+    yield from (f"known as {entity.type}" for entity in han.entities)
 
 
 def _tells_a_life(text: str, end: int) -> bool:
@@ -125,49 +122,44 @@ def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment
     return han.person and alignment.match and bool(alignment.surname)
 
 
-def _of_english(han: Han, span: CandidateSpan, italic: bool) -> set[str]:
-    text, count = span.text, len(span.words)
-    proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
-    content = [w.traits for w in span.words if not w.traits.connector]
-    said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
+def _of_english(han: Han, span: CandidateSpan, italic: bool) -> Iterator[str]:
+    """What the English says: its words, how they are written, what they mean of the Han."""
+    text, words_, first = span.text, span.words, span.words[0].traits
+    content = [word.traits for word in words_ if not word.traits.connector]
     ordinary = sum([traits.ordinary for traits in content])
-    share = "no" if not ordinary else "all" if ordinary == len(content) else "some"
+    proper = any(word.traits.capital and not word.traits.nationality for word in words_)
     case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
-    found = {
-        f"{min(count, 5)} words",
-        "proper" if proper else "lower-case",
-        f"{share} words ordinary",
-        case,
-        f"{marked}, {case}",
-    }
-    if not (ordinary or proper):
-        found.add("no words ordinary, lower-case")
-    said_words = words(text)
-    if kind := sense(_head(said_words)):
-        found.add(f"its head is of {kind}")
-    if proper:
-        found |= _of_words(said_words, words(text.partition(",")[0]) if "," in text else said_words)
-    return found | {
-        name
-        for name, there in {
-            "quoted": span.quoted,
-            "italic": italic,
-            "quoted or italic, proper": (span.quoted or italic) and proper,
-            "capitals": text.isupper() and len(text) > 3,
-            "an acronym": count == 1 and names.is_acronym(text),
-            "begins with an article": span.words[0].traits.article,
-            "begins with an English name": span.words[0].traits.given_name,
-            "small words behind the line's capital": _small_behind_a_capital(span)
-            and not (span.before or italic or span.quoted),
-            "hyphenated": any("-" in word.text for word in span.words),
-            "connectors": len(content) < count,
-            "most words meant": said > 0.5,
-            "some words meant": 0 < said <= 0.5,
-            "at the line's start": not span.before,
-            "ends in Jr or Sr": span.words[-1].traits.bare in names.GENERATIONS,
-        }.items()
-        if there
-    }
+    yield f"{min(len(words_), 5)} words"
+    yield f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary"
+    yield case
+    yield f"{marked}, {case}"
+    yield from _of_words(text, proper, bool(ordinary))
+    if span.quoted or italic:
+        yield marked
+        if proper:
+            yield "quoted or italic, proper"
+    if text.isupper():
+        if len(text) > 3:
+            yield "capitals"
+        if len(words_) == 1 and names.is_acronym(text):
+            yield "an acronym"
+    if first.article:
+        yield "begins with an article"
+    if first.given_name:
+        yield "begins with an English name"
+    if not span.before:
+        yield "at the line's start"
+        if marked == "bare" and _small_behind_a_capital(span):
+            yield "small words behind the line's capital"
+    if any("-" in word.text for word in words_):
+        yield "hyphenated"
+    if len(content) < len(words_):
+        yield "connectors"
+    if words_[-1].traits.bare in names.GENERATIONS:
+        yield "ends in Jr or Sr"
+    said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
+    if said:
+        yield "most words meant" if said > 0.5 else "some words meant"
 
 
 def _case(content: Sequence[Traits]) -> str:
@@ -178,37 +170,53 @@ def _case(content: Sequence[Traits]) -> str:
     return "small letters" if small[0] else "sentence case"
 
 
-def _of_what_precedes(before: Sequence[str]) -> set[str]:
+def _of_what_precedes(before: Sequence[str]) -> Iterator[str]:
     """What the words right before a name say of it: the novel, written by, her pen name was."""
-    found = {f"right before it a word of {type_}" for type_ in told(before[-1:])}
-    found |= {f"right after “{word}”" for word in before[-1:] if word in ("in", "at", "by")}
-    if before[-1:] == ["by"] and before[-2:-1] and before[-2] in DEEDS:
-        found.add("it was done by it")
-    called = before[:-1] if before[-1:] in (["was"], ["is"]) else before
+    if not before:
+        return
+    last, last_but_one = before[-1], before[-2] if len(before) > 1 else ""
+    yield from (f"right before it a word of {type_}" for type_ in told((last,)))
+    if last in ("in", "at", "by"):
+        yield f"right after “{last}”"
+    if last == "by" and last_but_one in DEEDS:
+        yield "it was done by it"
+    called = before[:-1] if last in ("was", "is") else before
     if called[-1:] == ["name"] and not _NAMES_OF_PERSONS.isdisjoint(called[-2:-1]):
-        found.add("a courtesy name or the like")
-    if before and before[-1].rstrip(".") in names.role_words():
-        found.add("a role before")
+        yield "a courtesy name or the like"
+    if last.rstrip(".") in names.role_words():
+        yield "a role before"
     if calls_somebody(before):
-        found.add("somebody is called so")
-    noun = noun_called(before)
-    if types := told((noun,)):
-        found |= {f"said to be a word of {type_}" for type_ in types}
-    elif sense(noun) == "person":
-        found.add("said to be a person")
-    return found
+        yield "somebody is called so"
+    if noun := noun_called(before):
+        if types := told((noun,)):
+            yield from (f"said to be a word of {type_}" for type_ in types)
+        elif sense(noun) == "person":
+            yield "said to be a person"
 
 
-def _of_words(said: Sequence[str], to_comma: Sequence[str]) -> set[str]:
+def _of_words(text: str, proper: bool, ordinary: bool) -> Iterator[str]:
+    """What the words of an English name say that it is."""
+    said = words(text)
+    yield "proper" if proper else "lower-case"
+    if not (proper or ordinary):
+        yield "no words ordinary, lower-case"
+    if kind := sense(_head(said)):
+        yield f"its head is of {kind}"
+    if proper:
+        yield from _of_a_name(said, words(text.partition(",")[0]) if "," in text else said)
+
+
+def _of_a_name(said: Sequence[str], to_comma: Sequence[str]) -> Iterator[str]:
     """What its head, or its first word, says that a capitalised name is: Treaty of Shimonoseki, Typhoon Morakot; CSBC Corp,
     Taiwan is a firm."""
-    if to_comma and to_comma[-1] in names.CORPORATE_SUFFIXES:
-        return {"English ends like a firm"}
     types, head = type_words(), _head(said)
-    found = {f"English head like {types[head]}"} if head in types else set()
+    if to_comma and to_comma[-1] in names.CORPORATE_SUFFIXES:
+        yield "English ends like a firm"
+        return
+    if head in types:
+        yield f"English head like {types[head]}"
     if len(said) > 1 and said[0] in types and said[0] != head:
-        found.add(f"English begins like {types[said[0]]}")
-    return found
+        yield f"English begins like {types[said[0]]}"
 
 
 def _head(said: Sequence[str]) -> str:
@@ -223,23 +231,23 @@ def _small_behind_a_capital(span: CandidateSpan) -> bool:
     return first.capital and any(word.small and not word.connector for word in others)
 
 
-def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> set[str]:
+def _of_sound(han: Han, span: CandidateSpan, alignment: Alignment | None) -> Iterator[str]:
     if alignment is None or alignment.score is None:
-        return set()
-    left = any(not part.han for part in alignment.parts)
-    spelled = any(part.han and part.letters for part in alignment.parts)
-    found = set[str]() if alignment.match or spelled else {"sounds unlike"}
-    if alignment.match and not left:
-        found.add("sounds alike throughout")
-        if _small_behind_a_capital(span):
-            found.add("sounds alike throughout, small words behind a capital")
+        return
+    parts = alignment.parts
+    if alignment.match:
+        if all(part.han for part in parts):
+            yield "sounds alike throughout"
+            if _small_behind_a_capital(span):
+                yield "sounds alike throughout, small words behind a capital"
+        if alignment.transcribed:
+            yield "transcribed"
+    elif not any(part.han and part.letters for part in parts):
+        yield "sounds unlike"
     if alignment.surname and han.person:
-        found.add("surname sounds alike")
-    if alignment.transcribed:
-        found.add("transcribed")
+        yield "surname sounds alike"
     if alignment.japanese:
-        found.add("a Japanese family name and another" if alignment.surname else "a Japanese word")
-    return found
+        yield "a Japanese family name and another" if alignment.surname else "a Japanese word"
 
 
 @lru_cache(4096)

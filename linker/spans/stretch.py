@@ -17,6 +17,7 @@ MAX_QUOTE, MAX_RIGHT = 600, 160
 """How many characters a candidate may reach to the left, if it is quoted, and to the right."""
 
 _WORD = re.compile(r"[^\W_](?:[^\s()（）\[\]［］{}<>“”\"«»_*|/—，、；：。]*[^\W_])?(?:\.|(?<=s)['’](?= [^\W\d_]))?")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+")
 _SET_OFF = " \t_*#\"“”'‘’«»~《》〈〉「」『』"
 _ABBREVIATIONS = COURTESIES | frozenset(
     "co corp inc ltd dept univ inst st rd ave blvd ln sec dist bldg jr sr no vs mt c d b".split()
@@ -81,11 +82,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     for match in _WORD.finditer(text, start, end):
         a, b = match.span()
         word = match.group()
-        if (
-            word.endswith(".")
-            and word[:-1].lower() not in _ABBREVIATIONS
-            and not re.fullmatch(r"(?:[A-Za-z]\.)+", word)
-        ):
+        if word[-1] == "." and word[:-1].lower() not in _ABBREVIATIONS and not _INITIALS.fullmatch(word):
             word, b = word[:-1], b - 1
         found.append(Word(a, b, word, text[last:a], traits(word)))
         last = b

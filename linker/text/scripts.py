@@ -52,6 +52,8 @@ def first_han(text: str, start: int, end: int) -> int:
 
 def last_han_end(text: str, start: int, end: int) -> int:
     """Where the last Han character of text[start:end] ends; `start` where there is none."""
+    if text[start:end].isascii():
+        return start
     found = _LAST_HAN.match(text, start, end)
     return found.end() if found else start
 

@@ -108,7 +108,6 @@ STAGED = frozenset(
 
 _OF_WORKS = CONTEXT_WORDS[EntityType.WORK] | STAGED
 
-_WORD_BEHIND = re.compile(r"[^\w\s]{0,3} ([A-Z]?[a-z]{2,20})(?![\w’'])")
 _TO_A_BRACKET = re.compile(r"[^(（\n]*")
 _NEAR = 90
 """How many characters behind a name are searched for what tells of a work."""
@@ -121,13 +120,11 @@ def told(said: Iterable[str]) -> frozenset[EntityType]:
 
 
 def of_apposition(text: str, end: int) -> set[str]:
-    """What the word, or a clause, right behind the name calls it: Dafen (大芬) village; Dafen (大芬), a village of painters."""
-    found = set[str]()
-    if clause := clause_behind(text, end).partition(",")[0]:
-        found |= {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))}
-    if word := _WORD_BEHIND.match(text, end):
-        found |= {f"right behind it a word of {type_}" for type_ in told((word.group(1).lower(),))}
-    return found
+    """What a clause right behind the name calls it: Dafen (大芬), a village of painters."""
+    clause = clause_behind(text, end).partition(",")[0]
+    return (
+        {f"behind it a word of {type_}" for type_ in told(words(_BEFORE_A_NAME.sub(" ", clause)))} if clause else set()
+    )
 
 
 def is_told_of_a_work(text: str, end: int) -> bool:
