@@ -14,6 +14,7 @@ from linker.text.scripts import NAME_DOTS
 
 _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
+_DOTS = frozenset(NAME_DOTS)
 _LATIN = re.compile("[A-Za-z]{2,}")
 _BRACKETS = str.maketrans("", "", "()（）")
 Known = Callable[[str], Sequence[Entity]]
@@ -59,7 +60,7 @@ def describe(name: str, known: Known = nobody) -> Han:
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
     told = ending(han)
     no_person = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
-    person = (names.looks_like_person(han) and not no_person) or any(dot in han for dot in NAME_DOTS)
+    person = (names.looks_like_person(han) and not no_person) or not _DOTS.isdisjoint(han)
     return Han(
         han,
         told,

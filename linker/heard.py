@@ -87,9 +87,10 @@ def _without_nickname(words: Sequence[Word]) -> Sequence[Word]:
 def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) -> dict[str, float]:
     """How far an alignment spells a span, of whose first words some were skipped, and what it leaves over."""
     score = 0.0 if skipped else alignment.score or 0.0
-    left_over = skipped + sum(1 for p in alignment.parts if not p.han)
-    spelled = sum(1 for p in alignment.parts if p.han and p.letters)
-    unspelled = sum(1 for p in alignment.parts if not p.letters)
+    parts = alignment.parts
+    left_over = skipped + sum([not part.han for part in parts])
+    unspelled = sum([not part.letters for part in parts])
+    spelled = skipped + len(parts) - left_over - unspelled
     found = {"sound, person": score * han.person}
     if not unspelled:
         found["sound, nobody"] = score * (not han.person)
@@ -97,7 +98,7 @@ def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) 
         found["nothing spelled"] = 1.0
     elif not left_over and not unspelled:
         found["all spelled, nothing left over"] = score
-    elif han.person and _begins_with_no_name(span, bool(alignment.parts[0].han) and not skipped):
+    elif han.person and _begins_with_no_name(span, bool(parts[0].han) and not skipped):
         found["begins with a word left over, then an English name"] = 1.0
     if alignment.transcribed:
         found["a role before what is transcribed"] = float(any(w.traits.role for w in span.words[:-1]))

@@ -31,9 +31,14 @@ def types_in_lists(
         return []
     totals, before = list(weights[0]), list[list[int]]()
     for (_, end), (start, _), own in zip(extents, extents[1:], weights[1:], strict=False):
-        top, shared = max(totals), SHARED if _are_in_a_list(text, end, start) else 0.0
-        before.append([i if total + shared > top else totals.index(top) for i, total in enumerate(totals)])
-        totals = [weight + max(0.0, total + shared - top) for weight, total in zip(own, totals, strict=True)]
+        top = max(totals)
+        best = totals.index(top)
+        if _are_in_a_list(text, end, start):
+            before.append([i if total + SHARED > top else best for i, total in enumerate(totals)])
+            totals = [weight + max(0.0, total + SHARED - top) for weight, total in zip(own, totals, strict=True)]
+        else:
+            before.append([best] * len(totals))
+            totals = list(own)
     path = [totals.index(max(totals))]
     for step in reversed(before):
         path.append(step[path[-1]])

@@ -115,8 +115,11 @@ def ends_sentence(words: Sequence[Word], i: int) -> bool:
 
 def nickname(words: Sequence[Word]) -> tuple[int, int] | None:
     """Which of a name's words stand in quotes between the others, if any: Chang “Rocky” Chia-hung."""
-    start = next((i for i, word in enumerate(words) if i and word.after.endswith(OPENING_QUOTES)), 0)
-    end = next((i for i in range(start + 1, len(words)) if words[i].after.startswith(CLOSING_QUOTES)), 0)
+    marks = [i for i, word in enumerate(words) if i and word.after != " "]
+    if not marks:
+        return None
+    start = next((i for i in marks if words[i].after.endswith(OPENING_QUOTES)), 0)
+    end = next((i for i in marks if i > start and words[i].after.startswith(CLOSING_QUOTES)), 0)
     return (start, end) if start and end else None
 
 

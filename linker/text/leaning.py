@@ -29,7 +29,7 @@ class Table(StrEnum):
     WHOLE = "whole"
 
 
-REACH = 300
+REACH = 180
 """How many characters on either side of a name are read."""
 
 SHRINKS = 1.0

@@ -145,7 +145,11 @@ def is_ending(han: str) -> bool:
 
 def _length(folded: str) -> int:
     """How many characters the longest known ending has."""
-    return next((n for n in range(min(_LONGEST, len(folded)), 0, -1) if folded[-n:] in _by_ending()), 0)
+    known = _by_ending()
+    for length in range(min(_LONGEST, len(folded)), 0, -1):
+        if folded[-length:] in known:
+            return length
+    return 0
 
 
 @cache
