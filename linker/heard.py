@@ -48,7 +48,7 @@ def most_heard() -> float:
 def _core(words: Sequence[Word], han: Han) -> tuple[str, str]:
     """The words and the Han without what both say by meaning: "Dajia District", 大甲區 → "Dajia", 大甲."""
     if len(words) < 2 or words[-1].traits.bare not in type_words():
-        return " ".join(w.text for w in words), han.text
+        return " ".join([w.text for w in words]), han.text
     both = han.ending and words[-1].traits.lowered in han.ending[1] and len(han.text) > 2
     return " ".join(w.text for w in words[:-1]), (both and without_ending(han.text)) or han.text
 

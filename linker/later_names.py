@@ -74,8 +74,9 @@ def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[W
     return frozenset(found - {()})
 
 
+@lru_cache(1024)
 def folded_words(name: str) -> Words:
-    return tuple(bare(match.group()) for match in TOKEN.finditer(name))
+    return tuple(map(bare, TOKEN.findall(name)))
 
 
 @lru_cache(16384)

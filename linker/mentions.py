@@ -128,9 +128,10 @@ def _scan(text: str, links: Sequence[Link], named: Sequence[_Named], taken: list
     for start, folded in _beginnings(text, named):
         while coming and coming[0].since <= start:
             owners.add(coming.popleft())
-        if start < behind or covered.by(start):
+        longest = owners.longest(folded)
+        if not longest or start < behind or covered.by(start):
             continue
-        words = tuple(islice(_tokens(text, start, len(text)), owners.longest(folded) + 1))
+        words = tuple(islice(_tokens(text, start, len(text)), longest + 1))
         if found := _best_form(text, words, owners):
             form, named_here = found
             behind = words[len(form) - 1].end

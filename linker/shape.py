@@ -45,6 +45,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evid
         yield "words too many", max(0.0, len(words) - han.expected)
         if span.place is not Place.INSIDE:
             yield from _written_small(words)
+    marks = ""
     if len(words) > 1:
         if not whole and any(w.traits.remarkable for w in words):
             yield from there(_inside(span, han))
@@ -52,7 +53,11 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evid
             yield "ends with a number that the Han has not", 1.0
         if marks := "".join([w.after for w in words[1:] if w.after != " "]):
             yield from there(_marks_inside(span, marks, han))
-    yield from _letters(span, han, gloss)
+    if marks or not (span.text[0].isalnum() and span.text[-1].isalnum()):
+        yield "bracket closes inside", _closes_inside(span.text)
+        yield "bracket stays open", _stays_open(span.text)
+    if gloss.acronym is not None or han.latin:
+        yield from _letters(span, han, gloss)
 
 
 def there(found: Mapping[str, float]) -> Iterator[Evidence]:
@@ -69,10 +74,7 @@ def _missing(words: Sequence[Word], expected: float) -> float:
 
 
 def _letters(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
-    """Brackets that are cut, and letters that the Han or its bracket has too."""
-    if _BRACKETS.search(span.text):
-        yield "bracket closes inside", _closes_inside(span.text)
-        yield "bracket stays open", _stays_open(span.text)
+    """Letters that the Han, or its bracket, has too."""
     if gloss.acronym is not None:
         yield "its initials are the acronym", names.abbreviates(gloss.acronym, span.text)
         yield "its first word is the acronym", len(span.words) > 1 and span.words[0].text == gloss.acronym

@@ -24,7 +24,7 @@ from linker.spans.stretch import (
 from linker.text.scripts import FOREIGN, has_han
 from linker.text.years import are_years
 
-_MAX_TO_QUOTE = 30
+_MAX_TO_QUOTE, _QUOTATION = 30, frozenset("“\"‘'")
 _RIGHT_LINK = re.compile(
     r"[”\"'’»」》)）*_\s]{0,4}(?:[-–—=:：]|is\b"
     r"|(?:, )?(?:which |also )?(?:means?|meaning|refers to|or|literally|translates? (?:to|as))\b)[\s_*]{0,3}"
@@ -59,11 +59,14 @@ def inside_bracket(text: str, start: int, end: int) -> Iterator[CandidateSpan]:
 def beginning_at(text: str, end: int, near: tuple[int, int], *, set_apart: bool = False) -> Iterator[CandidateSpan]:
     """Behind Han: what a dash, an equals sign or "meaning" introduces, a quotation close by, the words directly there, unless
     only what is set apart counts. What stands in `near`, and before the quotation, is nearer to the Han than it is."""
+    quoted = not _QUOTATION.isdisjoint(text[end : end + _MAX_TO_QUOTE + 1])
+    if set_apart and not quoted and _RIGHT_LINK.match(text, end) is None:
+        return
     limit = ceiling_of(text, end)
     link = _RIGHT_LINK.match(text, end, limit)
     start = link.end() if link else end
     place = Place.BEHIND_LINK if link else Place.BEHIND
-    quotation = QUOTED.search(text, end, limit)
+    quotation = QUOTED.search(text, end, limit) if quoted else None
     if quotation is not None and quotation.start() <= end + _MAX_TO_QUOTE and not _is_glossed(text, quotation.end()):
         last = min(near[1], quotation.start())
         nearer = tuple(words_of(text, max(near[0], floor_of(text, last)), last))

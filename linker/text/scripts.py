@@ -26,7 +26,7 @@ _HAN = re.compile(f"[{HAN}]")
 _CHINESE = re.compile(f"[{HAN}，。、；：！？》」』）]")
 _LAST_HAN = re.compile(f".*[{HAN}]", re.DOTALL)
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]")
-_SLICE = 4096
+_SLICE = 1024
 _DOT = re.compile(f"[{NAME_DOTS}]")
 
 
