@@ -28,7 +28,7 @@ _OTHER_CHARACTERS = re.compile(r"[,;/] ?(?:[Ss]implified|[Tt]raditional)(?: Chin
 def weighed(text: str, gloss: Gloss, known: Known = nobody) -> tuple[tuple[tuple[float, CandidateSpan], ...], float]:
     """The candidate spans with what they weigh, the best first and of equals the first found; and what none weighs."""
     weights, han = load("pair"), describe(gloss.zh.text, known)
-    scored = [(weigh(weights, evidence(text, span, han, gloss)), span) for span in candidate_spans(text, gloss)]
+    scored = [(weigh(weights, evidence(text, span, han, gloss).items()), span) for span in candidate_spans(text, gloss)]
     return tuple(sorted(scored, key=lambda s: -s[0])), _none(text, gloss, han)
 
 
@@ -36,11 +36,11 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
     """The first of those that `weighed` gives, unless none weighs more. Only spans that could still win are listened to."""
     weights, best, most = load("pair"), None, _none(text, gloss, han)
     spans = candidate_spans(text, gloss)
-    rough = [(weigh(weights, dict(seen(text, span, han, gloss))), -number) for number, span in enumerate(spans)]
+    rough = [(weigh(weights, seen(text, span, han, gloss)), -number) for number, span in enumerate(spans)]
     for weight, number in sorted(rough, reverse=True):
         if weight + most_heard() < most:
             break
-        weight += weigh(weights, heard(text, spans[-number], han, gloss))
+        weight += weigh(weights, heard(text, spans[-number], han, gloss).items())
         if weight > most or (best is None and weight == most):
             best, most = spans[-number], weight
     return best
@@ -48,7 +48,7 @@ def _best(text: str, gloss: Gloss, han: Han) -> CandidateSpan | None:
 
 def _none(text: str, gloss: Gloss, han: Han) -> float:
     """What weighs for leaving a gloss without a partner."""
-    return weigh(load("pair"), no_partner(text, gloss, han))
+    return weigh(load("pair"), no_partner(text, gloss, han).items())
 
 
 def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:

@@ -26,7 +26,7 @@ _GAPS = ("en absent", "en unknown", "han unknown")
 def log_odds(candidate: Candidate) -> float:
     """The weighted sum of a candidate's evidence: what an explanation adds up to."""
     weights = load("link")
-    return weights["bias"] + weigh(weights, {e.name: e.value for e in candidate.evidence})
+    return weights["bias"] + weigh(weights, ((e.name, e.value) for e in candidate.evidence))
 
 
 def rank(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -27,7 +27,7 @@ class Choice(Struct, frozen=True):
 
 def probabilities(choice: Choice, weights: Evidence) -> list[float]:
     """The probability of each option: the softmax of what they weigh."""
-    scores = [weigh(weights, option) for option in choice.options]
+    scores = [weigh(weights, option.items()) for option in choice.options]
     most = max(scores)
     exponentials = [math.exp(score - most) for score in scores]
     total = sum(exponentials)

@@ -121,7 +121,7 @@ def report(judged: Sequence[tuple[GoldGloss, Choice | None, bool]]) -> str:
 
 
 def best_option(options: Choice, weights: dict[str, float]) -> int:
-    scores = [weigh(weights, option) for option in options.options]
+    scores = [weigh(weights, option.items()) for option in options.options]
     return scores.index(max(scores))
 
 

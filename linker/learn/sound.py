@@ -44,7 +44,7 @@ class Row(Struct, frozen=True):
 
     def probability(self, weights: dict[str, float]) -> float:
         accounts = [a for a in (self.romanised, self.transcribed) if a is not None]
-        return max(sigmoid(weigh(weights, account)) for account in accounts)
+        return max(sigmoid(weigh(weights, account.items())) for account in accounts)
 
 
 def describe(pair: LabelledPair, model: Transcriptions, weights: dict[str, float]) -> Row:
@@ -83,7 +83,8 @@ def fit_accounts(rows: Sequence[Row]) -> dict[str, float]:
     foreign = [
         (r.transcribed, r.pair)
         for r in rows
-        if r.transcribed and (not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised)) < 0.5)
+        if r.transcribed
+        and (not r.pair.same or r.romanised is None or sigmoid(weigh(first, r.romanised.items())) < 0.5)
     ]
     return first | _fit(foreign)
 

@@ -146,7 +146,7 @@ def _characters_left(han: str) -> tuple[Part, ...]:
 
 @cache
 def _least() -> float:
-    return sigmoid(weigh(load("sound"), transcribed.NO_EVIDENCE))
+    return sigmoid(weigh(load("sound"), transcribed.NO_EVIDENCE.items()))
 
 
 def _refusal(en: str, zh: str, han: str) -> str:

@@ -131,7 +131,7 @@ def account(latin: Latin, han: str, weights: Mapping[str, float] | None = None) 
         if not any(han and letters for letters, han, _ in reading.steps):
             continue
         found = weigh_up(latin, reading)
-        probability = sigmoid(weigh(weights, found))
+        probability = sigmoid(weigh(weights, found.items()))
         if best is None or probability > score:
             best, score, evidence = reading, probability, found
         if score > SURE:

@@ -155,7 +155,7 @@ def _in_order(
     }
     evidence = {name: value for name, value in evidence.items() if value}
     parts = tuple(Part(letters, c, "transcribed" if letters and c else "") for letters, c, _ in steps)
-    return Account(sigmoid(weigh(weights, evidence)), evidence, parts)
+    return Account(sigmoid(weigh(weights, evidence.items())), evidence, parts)
 
 
 def written_at(latin: Latin, han: str, dots: Sequence[int], model: Transcriptions) -> list[list[Edge]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from linker.config import PACKAGE
@@ -17,13 +17,11 @@ def load(model: str) -> Mapping[str, float]:
     return {row[0]: float(row[1]) for row in rows}
 
 
-def weigh(weights: Mapping[str, float], *parts: Mapping[str, float]) -> float:
-    """The sum of the weighted evidence; evidence without a weight counts nothing."""
+def weigh(weights: Mapping[str, float], evidence: Iterable[tuple[str, float]]) -> float:
+    """The sum of the weighted evidence, by name; evidence without a weight counts nothing."""
     total = 0.0
-    for evidence in parts:
-        for name, value in evidence.items():
-            if value:
-                total += weights.get(name, 0.0) * value
+    for name, value in evidence:
+        total += weights.get(name, 0.0) * value
     return total
 
 
