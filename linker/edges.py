@@ -84,7 +84,7 @@ def end_in_a_verb(words: Sequence[Word]) -> bool:
 
 def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evidence]:
     """What a span begins with that is not set off by quotes or markup."""
-    first, others = span.words[0], span.words[1:]
+    first = span.words[0]
     traits = first.traits
     if traits.small or _has_small_article(span):
         yield "begins lower-case", 1.0
@@ -96,7 +96,7 @@ def _first_word(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> Itera
     if traits.plain or traits.opener:
         yield from there(_plain_first(text, span, han, gloss))
     if traits.role or traits.telling or traits.nationality:
-        yield from there(_remarkable_first(span, traits, others, han))
+        yield from there(_remarkable_first(span, han))
 
 
 def _plain_first(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict[str, float]:
@@ -112,10 +112,12 @@ def _plain_first(text: str, span: CandidateSpan, han: Han, gloss: Gloss) -> dict
     }
 
 
-def _remarkable_first(span: CandidateSpan, traits: Traits, others: Sequence[Word], han: Han) -> dict[str, float]:
+def _remarkable_first(span: CandidateSpan, han: Han) -> dict[str, float]:
     """A role, a telling word or a nationality that a span begins with, before others."""
+    first, *others = span.words
+    traits = first.traits
     return {
-        "begins with a role, one unknown word": _has_an_office(span.words[0], others, han),
+        "begins with a role, one unknown word": _has_an_office(first, others, han),
         "begins with a role, a firm": traits.role and traits.capital and _is_firm(span),
         "begins with a role, an English name": traits.role and _is_foreigner(others, han),
         "begins with a telling word": traits.telling and bool(others),

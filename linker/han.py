@@ -16,6 +16,7 @@ _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 _DOTS = frozenset(NAME_DOTS)
 _LATIN = re.compile("[A-Za-z]{2,}")
+_NONE = frozenset[str]()
 _BRACKETS = str.maketrans("", "", "()（）")
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
@@ -44,11 +45,13 @@ class Han(Struct, frozen=True):
 
 def latin_words(text: str) -> frozenset[str]:
     """The Latin words of two letters and more, in small letters: 統一7-ELEVEn獅 → eleven."""
-    return frozenset(_LATIN.findall(text.lower()))
+    return frozenset(_LATIN.findall(text.lower())) if _LATIN.search(text) else _NONE
 
 
 def _joined(name: str) -> str:
     """A name without brackets, and without the spaces of one that is spaced out: 新 豐 （ 國 際 ） 有 限 公 司."""
+    if name.isalnum():
+        return name
     parts = name.split(" ")
     spaced_out = len(parts) > 2 and all(len(part) == 1 for part in parts)
     return ("".join(parts) if spaced_out else name).translate(_BRACKETS)

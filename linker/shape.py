@@ -13,7 +13,7 @@ from linker.spans import CandidateSpan, Place, Word
 from linker.spans.stretch import nickname
 from linker.text import names
 from linker.text.morphemes import type_words
-from linker.text.traits import without_possessive
+from linker.text.traits import ARTICLES, without_possessive
 
 _BRACKETS = re.compile(r"[()\[\]“”\"]")
 _AND = re.compile("[與与和及暨跟]")
@@ -48,7 +48,7 @@ def shape_evidence(span: CandidateSpan, han: Han, gloss: Gloss) -> Iterator[Evid
     marks = ""
     if len(words) > 1:
         if not whole and any(w.traits.remarkable for w in words):
-            yield from there(_inside(span, han))
+            yield from _inside(span, han)
         if last.traits.digit and not shares_number(last, han):
             yield "ends with a number that the Han has not", 1.0
         if marks := "".join([w.after for w in words[1:] if w.after != " "]):
@@ -89,21 +89,27 @@ def _written_small(words: Sequence[Word]) -> Iterator[Evidence]:
             yield "all lower-case", 1.0
 
 
-def _inside(span: CandidateSpan, han: Han) -> dict[str, float]:
+def _inside(span: CandidateSpan, han: Han) -> Iterator[Evidence]:
     """What the words of a span that nothing sets off say against its being one name."""
     words = span.words
-    inner = [w.traits for w in words[1:]]
-    owners = [w for w in _may_own(span) if w.traits.possessive and not _begins_the_han(w, han)]
-    return {
-        "telling word inside": any(t.telling for t in inner),
-        "begins with a role of": len(words) > 2 and _role_of(words[0], words[1]),
-        "ends with a plain word": words[-1].traits.plain,
-        "possessive inside": len(owners),
-        "possessive of a name inside": sum(map(_is_name, owners)),
-        "at, by, from or with inside": sum([t.lowered in _SELDOM_INSIDE for t in inner]),
-        "an article inside, behind a word that is no connector": _article_inside(words),
-        "and inside that the Han has not": any(t.lowered in ("and", "&") for t in inner) and not _AND.search(han.text),
-    }
+    inner = [word.traits for word in words[1:]]
+    said = {traits.lowered for traits in inner}
+    if words[-1].traits.plain:
+        yield "ends with a plain word", 1.0
+    if len(words) > 2 and _role_of(words[0], words[1]):
+        yield "begins with a role of", 1.0
+    if any(traits.telling for traits in inner):
+        yield "telling word inside", 1.0
+    if not _SELDOM_INSIDE.isdisjoint(said):
+        yield "at, by, from or with inside", sum([traits.lowered in _SELDOM_INSIDE for traits in inner])
+    if not said.isdisjoint(("and", "&")) and not _AND.search(han.text):
+        yield "and inside that the Han has not", 1.0
+    if not said.isdisjoint(ARTICLES) and _article_inside(words):
+        yield "an article inside, behind a word that is no connector", 1.0
+    owners = [word for word in _may_own(span) if word.traits.possessive and not _begins_the_han(word, han)]
+    if owners:
+        yield "possessive inside", len(owners)
+        yield "possessive of a name inside", sum(map(_is_name, owners))
 
 
 def _marks_inside(span: CandidateSpan, marks: str, han: Han) -> dict[str, float]:

@@ -46,6 +46,8 @@ def _has_latin_words(span: CandidateSpan) -> bool:
 
 def _says_which(span: CandidateSpan, gloss: Gloss) -> bool:
     """Whether a span says in what script or language its Han is, and the Han is no word for one."""
+    if len(span.words) > 2:
+        return False
     return _WHICH.fullmatch(span.text) is not None and _OF_SCRIPTS.search(gloss.zh.text) is None
 
 
