@@ -32,7 +32,6 @@ PRIOR = {
     "after a role and its field, person": 1.5,
     "after a role, a firm": -2.0,
     "after a role, an English name": 1.0,
-    "after a role, one unknown word": 1.0,
     "after an English name, person": -4.0,
     "after what the Han means as well": -2.0,
     "before a capital": -2.0,
