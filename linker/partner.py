@@ -86,6 +86,8 @@ def _meaning_evidence(span: CandidateSpan, han: Han) -> Iterator[Evidence]:
             yield "ends as the Han does", 1.0
         if len(span.words) > 1 and span.words[0].traits.lowered in han.ending[1]:
             yield "begins as the Han ends", 1.0
+        if _heads(span.before, han.ending[1]):
+            yield "after what the Han ends with", 1.0
     if han.address:
         yield "comma inside, address", commas(span)
 
@@ -116,6 +118,16 @@ def _is_proper(span: CandidateSpan) -> bool:
     first, *others = span.words
     begins = first.traits.capital and not first.traits.plain
     return begins and (bool(span.before) or not others or any(word.traits.capital for word in others))
+
+
+def _heads(before: Sequence[Word], ending: frozenset[str]) -> bool:
+    """Whether the words before a span are "Ministry of", "Hall at the" or the like for this Han, so that it is cut too short."""
+    head, connector = _headed(before)
+    return (
+        head is not None
+        and connector not in ("and", "&")
+        and not ending.isdisjoint((head.lowered, head.lowered.removesuffix("s")))
+    )
 
 
 def _follows_what_is_meant(span: CandidateSpan, content: Sequence[str], said: float, han: Han) -> bool:

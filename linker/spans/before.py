@@ -94,7 +94,7 @@ def _up_to(text: str, floor: int, end: int, place: Place, longest: int) -> Itera
     if not words or words[-1].text in _NEVER_FIRST:
         return  # "the pronunciation of" ends none either
     for i in range(len(words) - 1, _farthest(words, longest) - 1, -1):
-        if words[i].text not in _NEVER_FIRST:
+        if words[i].text not in _NEVER_FIRST and not _leads_to_a_capital(words, i):
             start = _with_its_quote(text, words[i].start, end)
             before = tuple(words[max(0, i - WORDS_BEFORE) : i])
             yield CandidateSpan(start, end, text[start:end], tuple(words[i:]), before, place)
@@ -123,6 +123,12 @@ def _farthest(words: Sequence[Word], longest: int) -> int:
         if ends_sentence(words, i):
             return i
     return max(0, last + 1 - longest)
+
+
+def _leads_to_a_capital(words: Sequence[Word], i: int) -> bool:
+    """Whether word i is small and the last is not, as before a name: said Chairman Ren. Behind a connector it may be one:
+    battle of Takobowan."""
+    return words[i].traits.small and words[-1].traits.capital and not words[i + 1].traits.connector
 
 
 def _with_its_quote(text: str, start: int, end: int) -> int:

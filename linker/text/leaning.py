@@ -30,7 +30,8 @@ class Table(StrEnum):
 
 
 REACH = 180
-"""How many characters on either side of a name are read."""
+"""How many characters on either side of a name are read. Held out, over two drawings of folds, 25, 52 and 15 types of the news,
+the encyclopedia and the homonyms are wrong, with 300 characters 28, 47 and 15, of our own 3,658 and 3,660."""
 
 SHRINKS = 1.0
 """How many words that lean nowhere are counted with those that are read, so that few words say little."""

@@ -58,7 +58,8 @@ _ENDINGS: Mapping[EntityType, str] = {
         酒店=hotel 客棧=inn 醫學中心=center 動物園=zoo 植物園=garden,gardens 碼頭=pier,wharf 燈塔=lighthouse
         窟=cave,caves,grotto,grottoes 峰=peak 嶺=ridge,mountains 嶼=islet,island 亭=pavilion 閣=pavilion,tower 殿=hall,palace
         庵=nunnery,temple 大廈=building,mansion,mansions 大樓=building 商場=mall 社區=community 農場=farm 牧場=ranch 胡同=hutong,alley
-        巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast 沙漠=desert 運河=canal 紀念堂=memorial,hall
+        館=hall,museum,pavilion,gallery,library 巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast
+        沙漠=desert 運河=canal 紀念堂=memorial,hall
         江=river 雪山=mountain,mountains 租界=concession,settlement 神宮=shrine 莊園=manor,estate 棒球場=stadium
         """,
     EntityType.ORG: """
