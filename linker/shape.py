@@ -138,11 +138,11 @@ def _may_own(span: CandidateSpan) -> Sequence[Word]:
 
 
 def _begins_the_han(possessive: Word, han: Han) -> bool:
-    """Whether Han that is no person begins with the sound of a possessive’s owner: Ruyi’s Royal Love in the Palace, 如懿传. One
-    character is too little to tell by."""
+    """Whether Han has a possessive’s owner in Latin, RCA’s training program (RCA計畫), or is no person and begins with its sound:
+    Ruyi’s Royal Love in the Palace, 如懿传. One character is too little to tell by."""
     owner = without_possessive(possessive.text)
     lengths = range(2, 0 if han.person else min(len(han.text), _LONGEST_OWNER))
-    return any(align(owner, han.text[:length]).throughout for length in lengths)
+    return owner.lower() in han.latin or any(align(owner, han.text[:length]).throughout for length in lengths)
 
 
 def _is_name(possessive: Word) -> bool:
