@@ -124,12 +124,12 @@ def _named_by_surname(han: Han, span: CandidateSpan | None, alignment: Alignment
 
 def _of_english(han: Han, span: CandidateSpan, italic: bool) -> Iterator[str]:
     """What the English says: its words, how they are written, what they mean of the Han."""
-    text, words_, first = span.text, span.words, span.words[0].traits
-    content = [word.traits for word in words_ if not word.traits.connector]
+    text, first = span.text, span.words[0].traits
+    content = [word.traits for word in span.words if not word.traits.connector]
     ordinary = sum([traits.ordinary for traits in content])
-    proper = any(word.traits.capital and not word.traits.nationality for word in words_)
+    proper = any(word.traits.capital and not word.traits.nationality for word in span.words)
     case, marked = _case(content), "quoted" if span.quoted else "italic" if italic else "bare"
-    yield f"{min(len(words_), 5)} words"
+    yield f"{min(len(span.words), 5)} words"
     yield f"{'no' if not ordinary else 'all' if ordinary == len(content) else 'some'} words ordinary"
     yield case
     yield f"{marked}, {case}"
@@ -141,7 +141,7 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> Iterator[str]:
     if text.isupper():
         if len(text) > 3:
             yield "capitals"
-        if len(words_) == 1 and names.is_acronym(text):
+        if len(span.words) == 1 and names.is_acronym(text):
             yield "an acronym"
     if first.article:
         yield "begins with an article"
@@ -151,11 +151,11 @@ def _of_english(han: Han, span: CandidateSpan, italic: bool) -> Iterator[str]:
         yield "at the line's start"
         if marked == "bare" and _small_behind_a_capital(span):
             yield "small words behind the line's capital"
-    if any("-" in word.text for word in words_):
+    if any("-" in word.text for word in span.words):
         yield "hyphenated"
-    if len(content) < len(words_):
+    if len(content) < len(span.words):
         yield "connectors"
-    if words_[-1].traits.bare in names.GENERATIONS:
+    if span.words[-1].traits.bare in names.GENERATIONS:
         yield "ends in Jr or Sr"
     said, _ = shared_meaning([stem for traits in content for stem in traits.stems], han.text)
     if said:

@@ -11,7 +11,6 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -46,7 +45,7 @@ _KIN = frozenset("family families clan clans clansmen kinsmen dynasty brothers s
 """The Lin clan is not Lin."""
 
 
-class _Token(NamedTuple):
+class _Token(Struct, frozen=True):
     """A word's offsets, and its folded form without a possessive."""
 
     start: int

@@ -51,34 +51,46 @@ def _none(text: str, gloss: Gloss, han: Han) -> float:
     return weigh(load("pair"), no_partner(text, gloss, han).items())
 
 
-def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
-    """Each gloss of a document with its English name, or with none where nothing there fits it; and the types of all. A second
-    form in one bracket, or behind a label, shares the first one's English name."""
-    found: list[_Paired] = []
-    for gloss in (narrowed(text, gloss, known) for gloss in glosses):
-        twin = next((p for p in reversed(found[-4:]) if p.span and _is_another_form(text, p.gloss, gloss)), None)
-        found.append(twin._replace(gloss=gloss) if twin else _paired(text, gloss, known))
-    types = types_in_lists(text, [extent(p.gloss, p.span) for p in found], [p.weights for p in found])
-    return tuple(NamePair(p.gloss, p.en, type_) for p, type_ in zip(found, types, strict=True))
-
-
-class _Paired(NamedTuple):
-    """A gloss with its English name, if any, and what each type weighs (`kind.type_weights`)."""
+class Partner(NamedTuple):
+    """A gloss with the span of its English name, if any; the gloss that it was found for, which of a second form is the first
+    one, and what is known of that one's Han."""
 
     gloss: Gloss
     span: CandidateSpan | None
-    weights: Sequence[float]
+    first: Gloss
+    han: Han
 
     @property
     def en(self) -> Span | None:
         return Span(self.span.start, self.span.end, self.span.text) if self.span else None
 
 
-def _paired(text: str, gloss: Gloss, known: Known) -> _Paired:
-    han = describe(gloss.zh.text, known)
-    span = _best(text, gloss, han)
+def pair_all(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> tuple[NamePair, ...]:
+    """Each gloss of a document with its English name, or with none where nothing there fits it; and the types of all."""
+    found = partners(text, glosses, known)
+    weights = [_type_weights(text, partner) for partner in found]
+    types = types_in_lists(text, [extent(p.gloss, p.span) for p in found], weights)
+    return tuple(NamePair(p.gloss, p.en, type_) for p, type_ in zip(found, types, strict=True))
+
+
+def partners(text: str, glosses: Sequence[Gloss], known: Known = nobody) -> list[Partner]:
+    """Each gloss of a document with its partner. A second form in one bracket, or behind a label, shares the first one's."""
+    found: list[Partner] = []
+    for gloss in (narrowed(text, gloss, known) for gloss in glosses):
+        twin = next((p for p in reversed(found[-4:]) if p.span and _is_another_form(text, p.gloss, gloss)), None)
+        if twin:
+            found.append(twin._replace(gloss=gloss))
+        else:
+            han = describe(gloss.zh.text, known)
+            found.append(Partner(gloss, _best(text, gloss, han), gloss, han))
+    return found
+
+
+def _type_weights(text: str, partner: Partner) -> list[float]:
+    """What weighs for each type (`kind.type_weights`)."""
+    _, span, gloss, han = partner
     sound = align(span.text, han.text) if span else None
-    return _Paired(gloss, span, type_weights(text, han, gloss, span, sound))
+    return type_weights(text, han, gloss, span, sound)
 
 
 def _is_another_form(text: str, first: Gloss, second: Gloss) -> bool:

@@ -19,8 +19,8 @@ from pathlib import Path
 from linker.detect import detect
 from linker.formats.jsonl import render
 from linker.mentions import find_mentions
-from linker.model import Document
-from linker.pair import pair_all
+from linker.model import Document, Gloss
+from linker.pair import pair_all, partners
 from linker.pipeline import Linker
 
 PROSE = (
@@ -50,9 +50,9 @@ def linked(linker: Linker, documents: Iterable[Document]) -> int:
     return sum(len(line) for line in render(linker.link_all(documents)))
 
 
-def read(documents: Iterable[Document]) -> int:
-    """Detection and pairing alone."""
-    return sum(len(pair_all(d.text, detect(d.text))) for d in documents)
+def read(documents: Iterable[Document], pair: Callable[[str, tuple[Gloss, ...]], Sequence[object]] = pair_all) -> int:
+    """Detection and pairing alone, with types or without (`partners`)."""
+    return sum(len(pair(d.text, detect(d.text))) for d in documents)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -70,17 +70,20 @@ def main(arguments: Sequence[str]) -> None:
         print(f"  warmed by {Path(named['--warm']).name} in {first:.2f} s")
     new = seconds(lambda: linked(linker, documents))
     again = min(seconds(lambda: linked(linker, documents)) for _ in range(5))
-    pairing = min(seconds(lambda: read(documents)) for _ in range(5))
+    pairing, typed = (min(seconds(lambda p=p: read(documents, p)) for _ in range(7)) for p in (partners, pair_all))
     links = [list(linker.link_document(d).links) for d in documents]
     later = min(
         seconds(lambda: [find_mentions(d.text, found) for d, found in zip(documents, links, strict=True)])
-        for _ in range(5)
+        for _ in range(7)
     )
     for name, took in (
         ("new names, text to JSONL", new),
         ("again, text to JSONL", again),
-        ("again, detection and pairing", pairing),
+        ("detection and pairing", pairing),
+        ("with types", typed),
         ("later mentions", later),
+        ("detection, pairing and mentions", pairing + later),
+        ("with types", typed + later),
     ):
         print(f"  {name:32}{len(documents) / took:10,.0f} articles/s {words / took:12,.0f} words/s")
     plain = PROSE * (PLAIN // len(PROSE))
