@@ -88,9 +88,8 @@ def _spelled(span: CandidateSpan, han: Han, alignment: Alignment, skipped: int) 
     """How far an alignment spells a span, of whose first words some were skipped, and what it leaves over."""
     score = 0.0 if skipped else alignment.score or 0.0
     parts = alignment.parts
-    left_over = skipped + sum([not part.han for part in parts])
-    unspelled = sum([not part.letters for part in parts])
-    spelled = skipped + len(parts) - left_over - unspelled
+    left, unspelled = sum([not part.han for part in parts]), sum([not part.letters for part in parts])
+    left_over, spelled = skipped + left, len(parts) - left - unspelled
     found = {"sound, person": score * han.person}
     if not unspelled:
         found["sound, nobody"] = score * (not han.person)

@@ -29,6 +29,18 @@ def test_no_name_begins_or_ends_with_a_small_function_word(text: str, candidates
 
 
 @pytest.mark.parametrize(
+    ("text", "candidates"),
+    [
+        ("bought Daily News (日報)", ["News", "Daily News"]),
+        ("a battle of News (日報)", ["News", "battle of News"]),
+        ("bought daily news (日報)", ["news", "daily news", "bought daily news"]),
+    ],
+)
+def test_a_small_word_begins_what_ends_in_a_capital_before_a_connector_only(text: str, candidates: list[str]) -> None:
+    assert [span.text for span in _candidates(text)] == candidates
+
+
+@pytest.mark.parametrize(
     ("text", "longest"),
     [
         ("sold rice and noodles at the Daily News (日報社)", "noodles at the Daily News"),

@@ -79,11 +79,11 @@ def main(arguments: Sequence[str]) -> None:
     for name, took in (
         ("new names, text to JSONL", new),
         ("again, text to JSONL", again),
-        ("detection and pairing", pairing),
-        ("with types", typed),
+        ("again, detection and pairing", pairing),
+        ("  and types", typed),
         ("later mentions", later),
-        ("detection, pairing and mentions", pairing + later),
-        ("with types", typed + later),
+        ("again, these and pairing", pairing + later),
+        ("  and types", typed + later),
     ):
         print(f"  {name:32}{len(documents) / took:10,.0f} articles/s {words / took:12,.0f} words/s")
     plain = PROSE * (PLAIN // len(PROSE))
