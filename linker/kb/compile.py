@@ -21,7 +21,7 @@ from linker.files import replacing
 from linker.kb.tables import from_json, to_json
 from linker.model import Entity
 from linker.romanise.keys import sound_keys
-from linker.romanise.sounds import with_one_dropped
+from linker.romanise.table import with_one_dropped
 from linker.text.normalise import match_key
 
 APPLICATION_ID = 0x6C6E6B72  # "lnkr", in the file's header, so that a stray SQLite file is known for one

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from msgspec import Struct
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, gc=False):
     """One piece of an alignment: letters and the character they spell; either is "" where it is left over."""
 
     letters: str

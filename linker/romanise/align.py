@@ -35,7 +35,7 @@ MAX_LATIN, MAX_HAN = 64, 16
 """Longer names are refused as not comparable, so that work stays bounded."""
 
 
-class Alignment(Struct, frozen=True):
+class Alignment(Struct, frozen=True, gc=False):
     """How well two names go together by sound.
 
     `score` is the probability that they are the same name, 0 to 1, or None where they cannot be compared (no Han, no

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from linker.romanise.account import Part
 from linker.romanise.latin import Latin, LeftOver, syllables
 from linker.romanise.path import Step
@@ -27,7 +29,7 @@ Evidence = dict[str, float]
 GENDER_ANOTHER = "gender another"
 
 
-class Spelled(NamedTuple):
+class Spelled(Struct, frozen=True, gc=False):
     """How letters spell a character, cheapest first and one a language, or miss it; whether everybody takes them for
     another syllable of Mandarin, and whether they plainly spell a surname."""
 

@@ -156,8 +156,8 @@ def _word(word: str, units: Sequence[_Unit], start: int) -> Iterator[tuple[int, 
 
 def _with_particle(way: _Spelling, cost: float) -> _Spelling:
     """With the particle behind the letters of the last character."""
-    *before, (letters, written, scheme) = way.parts
-    return _Spelling(way.cost + cost, (*before, Part(letters + _PARTICLE, written, scheme)))
+    *before, last = way.parts
+    return _Spelling(way.cost + cost, (*before, Part(last.letters + _PARTICLE, last.han, last.scheme)))
 
 
 def _cheapest(ways: Iterable[tuple[int, _Spelling]]) -> dict[int, _Spelling]:

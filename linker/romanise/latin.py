@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -19,6 +18,8 @@ _WORD, _PART = re.compile(r"[^\s.,·/]+"), re.compile("[a-z]+")
 _PARTICLES = PARTICLES | frozenset("bte le den el dr mr mrs ms sir dato datuk sri tun haji".split())
 MAX_SPELLING = 7
 """Letters of the longest spelling of one character."""
+
+_NO_NAMES = frozenset[str]()
 
 
 class LeftOver(StrEnum):
@@ -35,7 +36,7 @@ class LeftOver(StrEnum):
 ENGLISH = (LeftOver.ENGLISH, LeftOver.EITHER)
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True, gc=False):
     """Some letters of a name, and where they stand: from start to end."""
 
     start: int
@@ -79,15 +80,10 @@ class Latin(Struct, frozen=True, eq=False, dict=True):
         return _places(run for run in _runs(self.parts) if run[0] in known)
 
     @cached_property
-    def begins(self) -> tuple[frozenset[str], ...]:
-        """The runs of letters that each word begins with."""
-        first = (self.part_at[start].letters for start, _ in self.words)
-        return tuple(frozenset(word[:k] for k in range(1, min(len(word), MAX_SPELLING) + 1)) for word in first)
-
-    @cached_property
     def beginnings(self) -> frozenset[str]:
-        """The runs of letters that any word begins with."""
-        return frozenset().union(*self.begins)
+        """The runs of letters that any word begins with, up to the longest spelling."""
+        first = (self.part_at[start].letters for start, _ in self.words)
+        return frozenset([word[:k] for word in first for k in range(1, min(len(word), MAX_SPELLING) + 1)])
 
     @cached_property
     def word_at(self) -> Mapping[int, int]:
@@ -121,7 +117,7 @@ def parse(name: str) -> Latin:
         if kind in ENGLISH:
             english.add("".join(runs))
     run = "".join(part.letters for part in parts)
-    return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english))
+    return Latin(run, tuple(words), tuple(kinds), tuple(parts), frozenset(english) or _NO_NAMES)
 
 
 def spelled_words(name: str) -> Iterator[tuple[Sequence[str], LeftOver]]:
@@ -141,7 +137,8 @@ def _words(folded: str) -> Iterator[Sequence[str]]:
 
 
 def _runs(parts: Sequence[Run]) -> Iterator[tuple[str, tuple[int, int]]]:
-    for first, end, letters in parts:
+    for part in parts:
+        first, end, letters = part.start, part.end, part.letters
         for start in range(first, end):
             for stop in range(start + 1, min(start + MAX_SPELLING, end) + 1):
                 yield letters[start - first : stop - first], (start, stop)

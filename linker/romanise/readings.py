@@ -48,14 +48,18 @@ def characters() -> Iterable[str]:
     return _table()
 
 
-@cache
 def readings(character: str, language: str = "cmn") -> tuple[str, ...]:
     """The toneless readings of one folded character in a language, likeliest first; () if it has none.
 
     cmn: Hanyu Pinyin, ü as v. yue: Jyutping. nan: Tâi-lô. kor: hangul. jpn: Hepburn, Sino-Japanese alone. vie: without diacritics.
     """
+    return _in_all(character)[LANGUAGES.index(language)]
+
+
+@cache
+def _in_all(character: str) -> tuple[tuple[str, ...], ...]:
     row = _table().cells(character)
-    return tuple(row.split("\t")[LANGUAGES.index(language)].split()) if row else ()
+    return tuple(tuple(cell.split()) for cell in row.split("\t")) if row else ((),) * len(LANGUAGES)
 
 
 def surname_readings(surname: str) -> tuple[tuple[str, ...], ...]:

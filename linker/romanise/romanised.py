@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from linker.romanise import sounds
 from linker.romanise.account import Account
@@ -14,7 +16,7 @@ from linker.romanise.evidence import Reading, weigh_up
 from linker.romanise.latin import MAX_SPELLING, Latin, LeftOver, Run, syllables
 from linker.romanise.path import Edge, Leaving, Step, cheapest_path, edges
 from linker.romanise.readings import LANGUAGES
-from linker.romanise.sounds import Slip, Sounds, with_one_dropped
+from linker.romanise.sounds import Slip, Sounds
 from linker.text.names import surname_length
 from linker.weights import load, sigmoid, weigh
 
@@ -47,7 +49,7 @@ SURE_LENGTH = 5
 LONGEST_GIVEN = 3
 """With a second surname: 鄭月娥 in 林鄭月娥."""
 
-_CACHED, _CACHED_SURNAMES = 2048, 512
+_CACHED = 2048
 _CMN, _YUE, _NAN, _KOR, _, _VIE = range(len(LANGUAGES))
 
 
@@ -58,7 +60,7 @@ class Variety(NamedTuple):
     surname: frozenset[int]
 
 
-_CHINESE = frozenset({_CMN, _YUE, _NAN})
+_CHINESE, _ANY = frozenset({_CMN, _YUE, _NAN}), frozenset({_CMN, _YUE, _NAN, _KOR, _VIE})
 VARIETIES = (
     Variety(frozenset({_CMN}), _CHINESE),  # in Singapore a Mandarin name follows a Hokkien surname
     Variety(frozenset({_YUE, _NAN}), _CHINESE),
@@ -84,24 +86,12 @@ class HanName:
         known = surname_length(han)
         self.han, self.known_surname = han, known > 0
         self.surname = known or min(1, len(han) - 1)
-        self.family = cache(self._family)
-        self.given = cache(self._given)
 
-    def _family(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
+    def family(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
         return sounds.of_surname(self.han[: self.surname], languages)
 
-    def _given(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
+    def given(self, languages: frozenset[int]) -> tuple[Sounds, ...]:
         return tuple(sounds.of_character(character, languages) for character in self.han[self.surname :])
-
-    @property
-    def beginnings(self) -> frozenset[str]:
-        """What the surname may be spelled by, in whichever variety."""
-        return _beginnings(self.han[: self.surname])
-
-
-@lru_cache(_CACHED_SURNAMES)
-def _beginnings(surname: str) -> frozenset[str]:
-    return frozenset().union(*(sounds.of_surname(surname, variety.surname)[0].costs for variety in VARIETIES))
 
 
 han_name = lru_cache(_CACHED)(HanName)
@@ -151,7 +141,7 @@ def _may_add(given: Sequence[Sequence[Edge]], variety: Variety) -> bool:
 
 def _may_begin(latin: Latin, name: HanName) -> bool:
     """Whether any word begins like the surname in any variety, or nearly so."""
-    if not name.surname or not name.beginnings.isdisjoint(latin.beginnings):
+    if not name.surname or name.family(_ANY)[0].begin_like(latin.beginnings):
         return True
     surname = name.family(_CHINESE)[0]
     return any(_slips(word, surname) for word in _words_to_miss(latin))
@@ -175,12 +165,11 @@ def _first_or_last(stands: Sequence[bool]) -> tuple[bool, ...]:
     return (True, False) if any(stands[1:]) else (True,)
 
 
-class WordToMiss(NamedTuple):
-    """A word that may miss the spelling of a surname: what it sounds like, and what is left of it without a letter."""
+class WordToMiss(Struct, frozen=True, gc=False):
+    """A word that may miss the spelling of a surname: and what it sounds like."""
 
     letters: str
     heard: str
-    with_one_dropped: frozenset[str]
 
 
 @lru_cache(_CACHED)
@@ -188,9 +177,7 @@ def _words_to_miss(latin: Latin) -> tuple[WordToMiss | None, ...]:
     """Each word, or its first part; None where it is an English name, or no syllable by its length."""
     parts = (latin.part_at[start].letters for start, _ in latin.words)
     return tuple(
-        WordToMiss(part, coarse(part), with_one_dropped(part) if len(part) >= SURE_LENGTH else frozenset())
-        if 2 <= len(part) <= MAX_SPELLING and part not in latin.english
-        else None
+        WordToMiss(part, coarse(part)) if 2 <= len(part) <= MAX_SPELLING and part not in latin.english else None
         for part in parts
     )
 
@@ -199,9 +186,9 @@ def _slips(word: WordToMiss | None, surname: Sounds) -> bool:
     """Whether a word sounds like the surname, or is one letter off."""
     if word is None:
         return False
-    if word.heard in surname.heard:
+    if surname.alike(word.heard) is not None:
         return True
-    return not surname.with_one_dropped.isdisjoint(word.with_one_dropped) and surname.near(word.letters) is not None
+    return len(word.letters) >= SURE_LENGTH and surname.one_off(word.letters) is not None
 
 
 def _read(latin: Latin, name: HanName, variety: Variety, family: Family, given: Sequence[Sequence[Edge]]) -> Reading:

@@ -1,13 +1,15 @@
-"""A character's sounds in the languages of one name, ready for look-up: by letters, and as a careless ear hears them."""
+"""A character's sounds in the languages of one name: which letters spell it, and which miss that by a slip."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from linker.romanise.coarse import coarse
 from linker.romanise.latin import MAX_SPELLING
-from linker.romanise.spellings import Character, Spelling, letter_costs, spellings, surname_characters
+from linker.romanise.spellings import Character, Spelling, merged, spellings, surname_characters, tables
+from linker.romanise.table import one_off, with_one_dropped
 
 _CACHED, _CACHED_SLIPS = 2048, 16384
 SHORTEST_MISSED = 3
@@ -23,30 +25,36 @@ class Slip(StrEnum):
 
 
 class Sounds:
-    """How one character may be spelled in some languages: `costs` by letters."""
+    """How one character may be spelled in some languages: by the table of each of its readings, with what that costs more."""
 
     def __init__(self, character: Character, languages: frozenset[int]) -> None:
         self.character, self.languages = character, languages
-        self.costs = letter_costs(character, sorted(languages))
+        self.tables = tables(character, sorted(languages))
+
+    @cached_property
+    def costs(self) -> Mapping[str, float]:
+        """Letters → the least that they cost."""
+        return merged(self.tables)
 
     def spellings(self, letters: str) -> tuple[Spelling, ...]:
         """How letters spell the character, the cheapest first, one a language."""
         return tuple(s for s in spellings(self.character, letters) if s.language in self.languages)
 
-    @cached_property
-    def initials(self) -> frozenset[str]:
-        return frozenset(letters[0] for letters in self.costs)
+    def begin_like(self, beginnings: frozenset[str]) -> bool:
+        """Whether any of the letters spell it."""
+        return any(not table.costs.keys().isdisjoint(beginnings) for _, table in self.tables)
 
-    @cached_property
-    def heard(self) -> dict[str, str]:
-        """Coarse form → the letters that cost least of those that sound so."""
-        dearest_first = sorted(self.costs, key=lambda letters: (-self.costs[letters], letters))
-        return {coarse(letters): letters for letters in dearest_first}
+    def alike(self, heard: str) -> str | None:
+        """The letters that cost least of those that sound so to a careless ear (`coarse`)."""
+        ways = [(-more - table.costs[s], s) for more, table in self.tables if (s := table.heard.get(heard)) is not None]
+        return max(ways)[1] if ways else None
 
-    @cached_property
-    def with_one_dropped(self) -> frozenset[str]:
-        """The spellings, and what is left of them when a letter is dropped."""
-        return frozenset().union(*map(with_one_dropped, self.costs))
+    def one_off(self, letters: str) -> str | None:
+        """The first spelling that is one letter off."""
+        dropped = with_one_dropped(letters)
+        if all(table.with_one_dropped.isdisjoint(dropped) for _, table in self.tables):
+            return None
+        return next((spelling for spelling in self.costs if one_off(letters, spelling)), None)
 
     def near(self, letters: str) -> tuple[Slip, str] | None:
         """The spelling that letters miss least: one that sounds alike, or is one letter off; or whose initial they are."""
@@ -56,34 +64,15 @@ class Sounds:
 @lru_cache(_CACHED_SLIPS)
 def _near(sounds: Sounds, letters: str) -> tuple[Slip, str] | None:
     if len(letters) == 1:
-        return (Slip.INITIAL, "") if letters in sounds.initials else None
-    if not sounds.costs or len(letters) > MAX_SPELLING + 1:
+        return (Slip.INITIAL, "") if any(letters in table.initials for _, table in sounds.tables) else None
+    if len(letters) > MAX_SPELLING + 1:
         return None
-    if (alike := sounds.heard.get(coarse(letters))) is not None:
+    if (alike := sounds.alike(coarse(letters))) is not None:
         return Slip.ALIKE, alike
     if len(letters) < SHORTEST_MISSED:
         return None
-    if sounds.with_one_dropped.isdisjoint(with_one_dropped(letters)):
-        return None
-    near = next((spelling for spelling in sounds.costs if one_off(letters, spelling)), None)
+    near = sounds.one_off(letters)
     return (Slip.LETTER, near) if near else None
-
-
-def one_off(first: str, second: str) -> bool:
-    """Whether a letter too many, another letter, or two letters swapped are all that two words differ by."""
-    short, long = sorted((first, second), key=len)
-    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    swapped = long[at + 1 : at + 2] + long[at : at + 1] + long[at + 2 :]
-    return short[at + 1 :] == long[at + 1 :] or short[at:] == swapped
-
-
-@lru_cache(4096)
-def with_one_dropped(letters: str) -> frozenset[str]:
-    """Letters, and what is left of them when one is dropped. Of spellings that are one letter apart, swapped letters
-    included, these sets meet; they seldom meet otherwise."""
-    return frozenset({letters, *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))})
 
 
 @lru_cache(_CACHED)

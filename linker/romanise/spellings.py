@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from sys import intern
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from linker.romanise.latin import MAX_SPELLING
 from linker.romanise.readings import LANGUAGES, readings, surname_readings
 from linker.romanise.schemes import of_language
 from linker.romanise.syllables import split
+from linker.romanise.table import Table
 
 READING_COST = 0.35
 """For each reading of a character that is likelier than the one spelled."""
@@ -37,7 +39,7 @@ _CACHED = 16384
 _INFINITY = float("inf")
 
 
-class Spelling(NamedTuple):
+class Spelling(Struct, frozen=True, order=True, gc=False):
     """One way to print a character: the cost (≥ 0), the scheme as told to people, the language, an index of LANGUAGES,
     and how many readings of the character in that language are likelier than the one that is spelled."""
 
@@ -47,7 +49,7 @@ class Spelling(NamedTuple):
     rank: int
 
 
-class Character(NamedTuple):
+class Character(Struct, frozen=True, gc=False):
     """A folded character; as a surname with its Mandarin readings as one, which come instead of the usual ones."""
 
     han: str
@@ -88,31 +90,42 @@ def _offer(best: dict[str, tuple[float, str]], letters: str, cost: float, scheme
 
 
 @cache
-def _syllable_costs(language: str, syllable: str) -> Mapping[str, float]:
-    return {letters: cost for letters, (cost, _) in syllable_spellings(language, syllable).items()}
+def _table(language: str, syllable: str) -> Table:
+    return _without_schemes(syllable_spellings(language, syllable))
 
 
-def letter_costs(character: Character, languages: Iterable[int]) -> Mapping[str, float]:
-    """Letters without diacritics → what it costs that they spell a character in one of the languages; {} if nothing does.
+def _without_schemes(spelled: Mapping[str, tuple[float, str]]) -> Table:
+    return Table({letters: cost for letters, (cost, _) in spelled.items()})
 
-    A character with one reading shares the table of its syllable.
-    """
-    tables: list[tuple[float, Mapping[str, float]]] = []
+
+def tables(character: Character, languages: Iterable[int]) -> tuple[tuple[float, Table], ...]:
+    """The table of each of a character's readings in some languages, which they share with other characters, and what each
+    reading costs more than the likeliest; () if it has none."""
+    found: list[tuple[float, Table]] = []
     for index in languages:
         language = LANGUAGES[index]
         for rank, syllable in enumerate(character.readings(language)):
-            tables.append((rank * READING_COST, _syllable_costs(language, syllable)))
-        remembered = _remembered(character, index)
-        if remembered:
-            tables.append((0.0, {letters: cost for letters, (cost, _) in remembered.items()}))
+            found.append((rank * READING_COST, _table(language, syllable)))
+        if remembered := _remembered_table(character, index):
+            found.append((0.0, remembered))
+    return tuple(found)
+
+
+def merged(tables: Sequence[tuple[float, Table]]) -> Mapping[str, float]:
+    """Letters without diacritics → the least that they cost by any of some tables; {} of none."""
     if len(tables) == 1:
-        return tables[0][1]
+        return tables[0][1].costs
     best: dict[str, float] = {}
     for more, table in tables:
-        for letters, cost in table.items():
+        for letters, cost in table.costs.items():
             if cost + more < best.get(letters, _INFINITY):
                 best[letters] = cost + more
     return best
+
+
+def letter_costs(character: Character, languages: Iterable[int]) -> Mapping[str, float]:
+    """Letters without diacritics → what it costs that they spell a character in one of the languages."""
+    return merged(tables(character, languages))
 
 
 @lru_cache(_CACHED)
@@ -147,9 +160,13 @@ def _remembered(character: Character, index: int) -> Mapping[str, tuple[float, s
     return found
 
 
+@cache
+def _remembered_table(character: Character, index: int) -> Table | None:
+    remembered = _remembered(character, index)
+    return _without_schemes(remembered) if remembered else None
+
+
 def _spells(character: Character, letters: str, index: int) -> bool:
     language = LANGUAGES[index]
-    by_reading = (
-        _syllable_costs(language, syllable).get(letters, _INFINITY) for syllable in character.readings(language)
-    )
+    by_reading = (_table(language, syllable).costs.get(letters, _INFINITY) for syllable in character.readings(language))
     return min(by_reading, default=_INFINITY) <= RARE_COST or letters in _remembered(character, index)

@@ -15,6 +15,8 @@ _RUN = re.compile(f"{_FIGURES.pattern}|(?:零?{_DIGIT}?{_UNIT})+零?{_DIGIT}?|{_
 _LONGEST = 9
 """Digits of a number that a name has."""
 
+_NONE = frozenset[int]()
+
 _UP_TO_TWELVE = "one two three four five six seven eight nine ten eleven twelve".split()
 _TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 _IN_LETTERS = (
@@ -34,7 +36,7 @@ def in_word(word: str) -> frozenset[int]:
     one that it is in letters: Three → 3, sixty-four → 64."""
     if not word[:1].isdigit():
         parts = [_IN_LETTERS.get(part, 0) for part in word.lower().split("-")]
-        return frozenset((sum(parts),)) if all(parts) else frozenset()
+        return frozenset((sum(parts),)) if all(parts) else _NONE
     figures = _FIGURES.findall(word.replace(",", ""))
     return frozenset(int(run[:_LONGEST]) for run in (*figures[:1], "".join(figures)) if run)
 

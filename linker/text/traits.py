@@ -47,7 +47,7 @@ _SHORTEST_TELLING = 5
 _CACHED = 16384
 
 
-class Traits(Struct, frozen=True):
+class Traits(Struct, frozen=True, gc=False):
     """`lowered` is the word in small letters, `bare` that without its last full stop, `stems` what the forms of each part
     share, `numbers` those it has (`numbers.in_word`). `plain` is a connector or an opener, an article too; `people` are several
     of a role: residents; `remarkable` is a word that inside a name speaks against it."""
