@@ -24,6 +24,10 @@ _COMMON = 8000
 drawings of folds, 6,652 of 47,800 types of our own sentences are wrong with rare words around, 6,747 without, 6,656 with rare
 words everywhere."""
 
+_SHORTEST = 3
+"""Letters of a word around a name that tells what a text is about. Held out, over two drawings of folds, 93 of 1,658 types in
+documents are wrong, 102 with shorter words."""
+
 _STRETCH = {
     Table.AROUND: (6.0, 3.0),
     Table.BEFORE: (0.0, 1.6),
@@ -77,8 +81,9 @@ def leans(english: Vectors, chinese: Vectors, looked_up: Sequence[Mapping[Table,
     """What may be learned for each table from the words of names."""
     common = dict(islice(english.items(), _COMMON))
     several = {word: vector for word, vector in chinese.items() if len(word) > 1}
+    longer = {word: vector for word, vector in english.items() if len(word) >= _SHORTEST}
     vectors: dict[Table, Vectors] = {
-        Table.AROUND: english,
+        Table.AROUND: longer,
         Table.BEFORE: {},
         Table.NEAR: common,
         Table.ENGLISH: common,
@@ -94,7 +99,8 @@ def _own(table: Table, vectors: Vectors, looked_up: Iterable[Mapping[Table, Sequ
     if not _STRETCH[table][1]:
         return frozenset()
     names = Counter(word for keys in looked_up for word in set(words_in(table, keys[table], vectors.__contains__)))
-    return frozenset(word for word, count in names.items() if count >= _LEAST)
+    shortest = _SHORTEST if table is Table.AROUND else 1
+    return frozenset(word for word, count in names.items() if count >= _LEAST and len(word) >= shortest)
 
 
 def _of_types(weights: Mapping[str, float], name: str) -> list[float]:

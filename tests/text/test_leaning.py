@@ -11,8 +11,6 @@ from linker.text.leaning import (
     keys_of,
     leanings,
     share,
-    words_around,
-    words_before,
     words_in,
 )
 from linker.text.meanings import LONGEST_HAN
@@ -25,7 +23,8 @@ TEXT = "The novel, a romance, was published as a poem. {} The film and its songs
 
 def test_a_text_on_books_leans_to_works() -> None:
     start = TEXT.index("{}")
-    row = weighed(leanings({Table.AROUND: words_around(TEXT, start, start + 2)}))
+    around = keys_of(TEXT, start, start + 2, "", "")[Table.AROUND]
+    row = weighed(leanings({Table.AROUND: around}))
     assert max(zip(row, EntityType, strict=True))[1] is EntityType.WORK
 
 
@@ -49,7 +48,7 @@ def test_a_text_without_known_words_leans_nowhere() -> None:
 @pytest.mark.parametrize(("gap", "found"), [(REACH - 4, ["song", "name", "film"]), (REACH, ["name"])])
 def test_words_are_read_so_far_on_either_side(gap: int, found: list[str]) -> None:
     text = "Song" + " " * gap + "Name" + " " * gap + "FILM"
-    assert words_around(text, 4 + gap, 8 + gap) == found
+    assert keys_of(text, 4 + gap, 8 + gap, "", "")[Table.AROUND] == found
 
 
 def test_of_a_passage_only_the_beginning_is_read() -> None:
@@ -58,13 +57,29 @@ def test_of_a_passage_only_the_beginning_is_read() -> None:
 
 
 def test_words_before_a_name_are_told_by_themselves_and_by_how_far_off_they_are() -> None:
-    text = "It was painted by a Mr. Wu"
-    assert words_before(text, text.index("Wu")) == ["by", "a", "mr"]
-    assert words_before("By Wu", 3) == ["by"]
-    assert words_before("Wu", 0) == []
-    keys = keys_of(text, text.index("Wu"), len(text), "Wu", "吳")
-    assert keys[Table.NEAR] == ["by", "a", "mr"]
-    assert keys[Table.BEFORE] == ["3 by", "2 a", "1 mr"]
+    for text, near, before in (
+        ("It was painted by a Mr. Wu", ["by", "a", "mr"], ["3 by", "2 a", "1 mr"]),
+        ("By Wu", ["by"], ["1 by"]),
+        ("Wu", [], []),
+    ):
+        keys = keys_of(text, text.index("Wu"), len(text), "Wu", "吳")
+        assert (keys[Table.NEAR], keys[Table.BEFORE]) == (near, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Writers’ café, e.g. the KGB's", ["writers", "caf", "e", "g", "the", "kgb", "s"]),
+        ("小说novel書 İzmir 3D", ["novel", "zmir", "d"]),
+        ("", []),
+    ],
+)
+def test_words_are_runs_of_ascii_letters_in_small_ones(text: str, found: list[str]) -> None:
+    assert keys_of(text, 0, 0, "", "")[Table.AROUND] == found
+
+
+def test_short_words_around_a_name_lean_nowhere() -> None:
+    assert min(map(len, Rows(PACKAGE / "weights" / "leanings" / f"{Table.AROUND}.tsv"))) > 2
 
 
 def test_a_few_words_say_little() -> None:
