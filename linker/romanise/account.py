@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 
-class Part(Struct, frozen=True, gc=False):
+class Part(
+    Struct, frozen=True, gc=False
+):  # thousands are kept and are in no cycle, so no garbage is looked for in them
     """One piece of an alignment: letters and the character they spell; either is "" where it is left over."""
 
     letters: str

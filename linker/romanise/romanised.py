@@ -166,7 +166,7 @@ def _first_or_last(stands: Sequence[bool]) -> tuple[bool, ...]:
 
 
 class WordToMiss(Struct, frozen=True, gc=False):
-    """A word that may miss the spelling of a surname: and what it sounds like."""
+    """A word that may miss the spelling of a surname, and what it sounds like."""
 
     letters: str
     heard: str

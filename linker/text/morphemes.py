@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
 
@@ -36,15 +37,30 @@ _ENDINGS: Mapping[EntityType, str] = {
         龜=turtle 蛇=snake 糖=candy,sugar 藥=medicine 粉=noodles,powder,vermicelli
         奶茶=tea 話=dialect,language 方言=dialect,language 幣=dollar,coin,currency 制=system 共同體=community
         拼音=pinyin,romanization,romanisation 符號=symbol,symbols 文字=script,writing
+        醬=sauce,paste 碗=bowl 燈=lantern,lanterns,lamp 蛋=egg,eggs 丸=balls,pill,pills 紙=paper 豚=dolphin,porpoise
+        杉=fir,cedar 胡=fiddle 鞋=shoes 帽=hat 袍=robe,gown 刀=knife,saber 槍=spear 稅=tax 費=fee 罪=crime,offence,offense
+        刑=punishment 理論=theory 定理=theorem 定律=law 條款=clause 危機=crisis 教育=education 犬=dog 狗=dog,dogs 貓=cat 豬=pig
+        牛=cattle,ox 羊=goat,sheep 蜂=wasp 蟲=worm,insect,bug 猿=ape,gibbon 鼠=mouse,rat 鯊=shark 鯨=whale 鱘=sturgeon 鰻=eel
+        貝=shell,clam 藤=vine 菇=mushroom,mushrooms 瓜=melon,gourd 桃=peach 串=skewers 硯=inkstone 畫=painting,paintings
+        書法=calligraphy 鹽=salt 醋=vinegar 病毒=virus 炎=inflammation 癌=cancer 疫=plague 術語=terminology
+        產業=industry 模式=model,mode 模型=model 機制=mechanism 哲學=philosophy 心理學=psychology 儀式=ritual,rite 咒=spell,mantra
+        符=talisman 鬼=ghost,ghosts 怪=monster,demon 鼎=tripod,cauldron 壺=pot,teapot 陶=pottery,ware 瓦=tile,tiles
+        磚=brick,bricks
         """,
     EntityType.PRODUCT: """
         手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
         戰機=fighter,jet 疫苗=vaccine 晶片=chip 輪=ship,ferry
+        坦克=tank 戰車=tank 步槍=rifle 手槍=pistol 衛星=satellite 直升機=helicopter 無人機=drone 客機=airliner 艇=boat,craft 遊艇=yacht
+        潛艇=submarine 航母=carrier 航空母艦=carrier 驅逐艦=destroyer 護衛艦=frigate 字體=typeface,font 系統=system 平台=platform
+        軟體=software 遊戲=game 處理器=processor 電腦=computer 機車=motorcycle,scooter 轎車=sedan 卡車=truck 列車=train 型=model,type
+        一號=one 二號=two 三號=three 之星=star 快車=express
         """,
     EntityType.GPE: """
         縣=county 郡=commandery,prefecture 市=city 省=province 區=district 鄉=township 鎮=township,town 村=village 里=borough,village
         部落=village,tribe,community 街道=subdistrict 自治區=region 國=state,kingdom 州=prefecture,state 共和國=republic 王朝=dynasty
         帝國=empire 特別行政區=region 地區=region,area 清朝=dynasty 明朝=dynasty 朝=dynasty
+        邦=state 旗=banner 盟=league 府=prefecture 莊=village 寨=village,fort 埔= 屯= 町= 澳= 聚落=settlement 新村=village
+        直轄市=municipality
         """,
     EntityType.LOC: """
         山=mountain,mount,mt,shan,hill 河=river 溪=river,creek,stream 湖=lake 島=island,islet 灣=bay 港=harbor,port,harbour
@@ -61,6 +77,11 @@ _ENDINGS: Mapping[EntityType, str] = {
         館=hall,museum,pavilion,gallery,library 巷=lane,alley 峽谷=gorge,canyon 火山=volcano 群島=islands,archipelago 海岸=coast
         沙漠=desert 運河=canal 紀念堂=memorial,hall
         江=river 雪山=mountain,mountains 租界=concession,settlement 神宮=shrine 莊園=manor,estate 棒球場=stadium
+        邸=residence,mansion 沼=marsh 澤=marsh 潟湖=lagoon 濕地=wetland,wetlands 沙灘=beach 瀑=falls 崖=cliff 岬=cape 海灣=bay
+        圳=canal 渠=canal 壩=dam 渡口=ferry 倉庫=warehouse 宿舍=dormitory,quarters 馬場=racecourse 公墓=cemetery 墓園=cemetery
+        城牆=wall 長城=wall 大宅=mansion 別墅=villa 樂園=park,paradise 水族館=aquarium 天文台=observatory 茶園=plantation
+        果園=orchard 礦場=mine 油田=field 古厝=house,residence 書屋=bookshop,study 花園=garden,gardens 岩=rock,cliff 隘口=pass
+        鐵路=railway,railroad 眷村=village 工業區=zone,estate 保護區=reserve,sanctuary
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd,kongsi 郵政=post 集團=group 銀行=bank 大學=university 學院=college,institute,academy
@@ -83,31 +104,58 @@ _ENDINGS: Mapping[EntityType, str] = {
         協=association 汽車=motor,motors,auto 國際=international 酒廠=distillery,brewery,winery 畫廊=gallery 電視=television,tv
         衛視=television,tv 實業=industries,industrial 地鐵=metro,subway 交響樂團=orchestra,philharmonic 大使館=embassy
         診所=clinic 事務所=office,firm 餐廳=restaurant 建築師=architects
+        幫=gang 洋行=company,co 辦=office 戰隊=team 球隊=team 車隊=team 戲班=troupe 劇社=society,troupe 書局=books,bookstore,press
+        出版=publishing,press 藥業=pharmaceutical,pharmaceuticals 製藥=pharmaceutical,pharmaceuticals 生物=bio 能源=energy
+        資本=capital 投資=investment,investments 保險=insurance 信託=trust 物流=logistics 重工=heavy 造船=shipbuilding 水泥=cement
+        鋼鐵=steel,iron 石油=petroleum,oil 化工=chemical,chemicals 紡織=textile,textiles 咖啡=coffee,cafe 幼兒園=kindergarten
+        看守所=detention 派出所=station 海關=customs 總部=headquarters 司令部=command,headquarters 辦事處=office 大隊=brigade,corps
+        隊伍=team 學堂=school,academy 女中=school 一中=school 附中=school 研究中心=center,centre 實驗室=laboratory,lab 衛生所=clinic
+        孤兒院=orphanage 檢察院=procuratorate 檢察署=prosecutors 公署=office 領事館=consulate 使館=embassy 通訊社=agency 傳媒=media
+        娛樂=entertainment 動畫=animation 電子報=news 製作=productions 唱片公司=records 飲料=beverages 茶飲=tea 餐飲=catering
+        百貨=department,stores 地產=properties,property,land 置業=properties 集團公司=group 控股=holdings,holding
+        通信=communications 通訊=communications 電器=appliances,electric 電機=electric 光電=photonics,optoelectronics
+        機械=machinery 材料=materials 軟件=software 網絡=network,networks 智能=intelligence 機器人=robotics 航天=aerospace 客運=bus
+        租賃=leasing 拍賣=auctions 律師行=solicitors 旅行社=travel 合作社=cooperative 信用社=cooperative 互助會=association
         """,
     EntityType.LAW: """
         法=act,law,code 條例=act,regulations,statute,ordinance 憲法=constitution 法案=bill,act 條約=treaty
         協議=agreement,accord 規則=rules 辦法=regulations 宣言=declaration 修正案=amendment 公約=convention 協定=agreement,accord
         公報=communique 律例=code 基本法=law 議定書=protocol 草案=draft,bill
+        規定=rules,provisions 細則=rules 章程=charter 憲章=charter 準則=guidelines 指引=guidelines 決議=resolution
+        判決=judgment,ruling 法典=code 和約=treaty
         """,
     EntityType.EVENT: """
         事件=incident,massacre 獎=award,awards,prize 節=festival,day 運動=movement,campaign 戰爭=war 之戰=battle 革命=revolution 展=exhibition,expo
         大會=congress,conference 會議=conference,meeting 賽=cup,games,championship,race
         祭=festival,rite,ceremony
-        戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial 杯=cup,trophy 盃=cup,trophy 學運=movement 大選=election,elections
+        戰役=battle,campaign 起義=uprising 展覽=exhibition 雙年展=biennial 杯=cup,trophy 學運=movement 大選=election,elections
         選舉=election,elections 颱風=typhoon
         地震=earthquake 疫情=outbreak,pandemic 會戰=battle 影展=festival 電影節=festival 音樂祭=festival 演唱會=concert
         錦標賽=championship,championships
         事變=incident,uprising 行動=operation,action
         奧運=olympics 世博=expo 案=case,scandal 慘案=massacre 空難=crash 維新=restoration,reform 之亂=rebellion,revolt 政變=coup
+        之役=battle,campaign 之變=incident,mutiny 大火=fire 水災=flood,floods 洪水=flood,floods 屠殺=massacre,killing 示威=protest
+        罷工=strike 遊行=march,parade 聯賽=league 公開賽=open 馬拉松=marathon 峰會=summit 論壇=forum 博覽會=expo,exposition 廟會=fair
+        婚禮=wedding 葬禮=funeral 爆炸=explosion 火災=fire 饑荒=famine 叛亂=rebellion 兵變=mutiny 戰=battle,war 饑饉=famine
+        晚會=gala,party 頒獎典禮=ceremony 挑戰賽=challenge 大賽=competition,contest 比賽=competition,contest 國慶=day 遷徙=migration
         """,
     EntityType.WORK: """
-        日報=daily,news 時報=times 晚報=news 週刊=weekly 周刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
+        日報=daily,news 時報=times 晚報=news 週刊=weekly 雜誌=magazine 月刊=monthly 報=news,times,daily
         經=classic,sutra 史=history 記=record,journey,story 傳=legend,biography 書=book 詩=poem 歌=song 詩集=poems,poetry 全集=works
         合集=works,collection 文集=works,essays 傳奇=legend,tales 選集=selection,anthology 錄=record,records 專輯=album 字典=dictionary
         辭典=dictionary 詞典=dictionary 手冊=manual,handbook
-        大典=encyclopedia 百科全書=encyclopedia 月報=monthly 周報=weekly 週報=weekly 漫畫=manga,comics
+        大典=encyclopedia 百科全書=encyclopedia 月報=monthly 週報=weekly 漫畫=manga,comics
         日記=diary 遊記=travels,travel 全書=book,compendium 賦=rhapsody,fu 圖=painting,scroll
         奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
+        志=gazetteer,magazine,annals 集=collection,anthology 論=treatise,discourse
+        譜=register,genealogy 考=study 新聞=news 故事=story,tale,tales 小說=novel 電影=film,movie 之歌=song 序=preface
+        銘=inscription 頌=ode,hymn 疏=commentary 注=commentary 通鑑=mirror 鑑=mirror 夜話=talks,tales 訪談=interviews
+        回憶錄=memoir,memoirs 自傳=autobiography 傳記=biography 論文=thesis,essays 講義=lectures 語錄=sayings,quotations
+        劇本=screenplay 組曲=suite 幻想曲=fantasia 舞曲=dance 情歌=song 民歌=song,songs 雕像=statue 銅像=statue 壁畫=mural,murals
+        石碑=stele 碑=stele,monument 帖=album 卷=scroll 長卷=scroll 青年報=youth 畫報=pictorial 學報=journal 期刊=journal 叢書=series
+        系列=series 連續劇=series,drama 紀錄片=documentary 影集=series 動畫片=cartoon 地圖集=atlas 全圖=map 年鑑=yearbook 通史=history
+        簡史=history 史話=history 春秋=annals 演義=romance 列傳=biographies 本紀=annals 筆記=notes 札記=notes 隨筆=essays 散文=essays
+        詩選=poems 歌曲=song,songs 之戀=love 之死=death
         """,
 }  # fmt: skip
 _LONGEST = 4
@@ -154,10 +202,10 @@ def _length(folded: str) -> int:
 
 
 @cache
-def type_words() -> dict[str, EntityType]:
-    """English word → the type that it asks for at the end of a name; the first type that claims it."""
-    words: dict[str, EntityType] = {}
+def type_words() -> Mapping[str, EntityType]:
+    """English word → the type that it asks for at the end of a name: the one of most endings that it stands for."""
+    claims: dict[str, Counter[EntityType]] = defaultdict(Counter)
     for type_, english in _by_ending().values():
         for word in english:
-            words.setdefault(word, type_)
-    return words
+            claims[word][type_] += 1
+    return {word: types.most_common(1)[0][0] for word, types in claims.items()}

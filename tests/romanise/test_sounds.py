@@ -1,27 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from rapidfuzz.distance import OSA
 
+from linker.romanise.coarse import coarse
 from linker.romanise.readings import LANGUAGES
-from linker.romanise.sounds import Slip, of_character, one_off, with_one_dropped
+from linker.romanise.sounds import Slip, of_character
+from linker.romanise.table import Table, one_off
 
-LETTERS = st.text("abc", min_size=1, max_size=6)
 MANDARIN = frozenset({LANGUAGES.index("cmn")})
-
-
-@given(LETTERS, LETTERS)
-def test_one_off_is_an_optimal_string_alignment_of_one(first: str, second: str) -> None:
-    if first != second:
-        assert one_off(first, second) == (OSA.distance(first, second) == 1)
-
-
-@given(LETTERS, LETTERS)
-def test_what_is_one_off_meets_once_a_letter_is_dropped(first: str, second: str) -> None:
-    if one_off(first, second):
-        assert with_one_dropped(first) & with_one_dropped(second)
+CHINESE = MANDARIN | {LANGUAGES.index("yue"), LANGUAGES.index("nan")}
 
 
 @pytest.mark.parametrize(("letters", "han", "slip"), [("zhegn", "郑", Slip.LETTER), ("z", "郑", Slip.INITIAL)])
@@ -32,3 +19,14 @@ def test_slips_of_a_character_are_told_by_their_kind(letters: str, han: str, sli
 
 def test_letters_that_are_far_from_every_spelling_are_none_of_a_character() -> None:
     assert of_character("正", MANDARIN).near("bonk") is None
+
+
+@pytest.mark.parametrize("han", ["行", "郑", "乐", "黄", "叶", "吴"])
+def test_the_tables_of_several_readings_tell_what_one_of_all_of_them_would(han: str) -> None:
+    sounds = of_character(han, CHINESE)
+    assert len(sounds.tables) > 1
+    whole = Table(sounds.costs)
+    for letters in (*sounds.costs, "bonk", "zhegn", "hwang", "ow", "x"):
+        assert sounds.alike(coarse(letters)) == whole.heard.get(coarse(letters))
+        assert sounds.begin_like(frozenset({letters})) == (letters in sounds.costs)
+        assert (sounds.one_off(letters) is None) == (not any(one_off(letters, other) for other in sounds.costs))

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from linker.model import EntityType
 from linker.text import names
-from linker.text.morphemes import ending, type_words
+from linker.text.morphemes import _ENDINGS, ending, type_words
+from linker.text.normalise import fold_han
 
 
 @pytest.mark.parametrize(
@@ -65,3 +68,21 @@ def test_the_longest_ending_tells_the_type(han: str, type_: EntityType, word: st
 def test_names_without_a_known_ending_have_none() -> None:
     assert ending("任正非") is None
     assert type_words()["university"] is EntityType.ORG
+
+
+def test_an_ending_is_listed_once() -> None:
+    listed = [fold_han(entry.split("=")[0]) for text in _ENDINGS.values() for entry in text.split()]
+    assert [one for one, count in Counter(listed).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "type_"),
+    [
+        ("school", EntityType.ORG),  # of 中學, 小學 and others, though a school of thought is one as well
+        ("law", EntityType.LAW),  # 定律
+        ("ship", EntityType.PRODUCT),
+        ("town", EntityType.GPE),  # 城
+    ],
+)
+def test_a_word_asks_for_the_type_of_most_endings_that_it_stands_for(word: str, type_: EntityType) -> None:
+    assert type_words()[word] is type_
