@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from linker.model import Entity, EntityType
 from linker.text import names, numbers
@@ -16,7 +18,7 @@ _ADDRESS = re.compile("[0-9]+[號号樓楼巷]")
 
 _DOTS = frozenset(NAME_DOTS)
 _LATIN = re.compile("[A-Za-z]{2,}")
-_NONE = frozenset[str]()
+_NONE, _NOTHING = frozenset[str](), frozenset[tuple[str, ...]]()
 _BRACKETS = str.maketrans("", "", "()（）")
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
@@ -39,8 +41,8 @@ class Han(Struct, frozen=True):
     expected: float
     numbers: frozenset[int]
     latin: frozenset[str]
-    entities: tuple[Entity, ...]
-    english: frozenset[tuple[str, ...]]
+    entities: tuple[Entity, ...] = ()
+    english: frozenset[tuple[str, ...]] = _NOTHING
 
 
 def latin_words(text: str) -> frozenset[str]:
@@ -58,9 +60,18 @@ def _joined(name: str) -> str:
 
 
 def describe(name: str, known: Known = nobody) -> Han:
-    han = _joined(name)
-    entities = tuple(known(han))
+    """What is known of Han, by itself and by a knowledge base."""
+    seen = _seen(_joined(name))
+    entities = tuple(known(seen.text))
+    if not entities:
+        return seen
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)
+    return replace(seen, entities=entities, english=english)
+
+
+@lru_cache(4096)
+def _seen(han: str) -> Han:
+    """What Han says by itself."""
     told = ending(han)
     no_person = told is not None and (told[0] is EntityType.PER or ends_in_a_word(han))
     person = (names.looks_like_person(han) and not no_person) or not _DOTS.isdisjoint(han)
@@ -72,6 +83,4 @@ def describe(name: str, known: Known = nobody) -> Han:
         2.0 if person else max(1.0, round(len(han) / 2)),
         numbers.in_han(han),
         latin_words(han),
-        entities,
-        english,
     )

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 
-class Part(
-    Struct, frozen=True, gc=False
-):  # thousands are kept and are in no cycle, so no garbage is looked for in them
+# Without gc, as other structs here: thousands are kept, and none is in a cycle.
+class Part(Struct, frozen=True, gc=False):
     """One piece of an alignment: letters and the character they spell; either is "" where it is left over."""
 
     letters: str
