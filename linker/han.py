@@ -20,6 +20,9 @@ _DOTS = frozenset(NAME_DOTS)
 _LATIN = re.compile("[A-Za-z]{2,}")
 _NONE, _NOTHING = frozenset[str](), frozenset[tuple[str, ...]]()
 _BRACKETS = str.maketrans("", "", "()（）")
+_NAME = 64
+"""Han of so many characters may be a name, which is remembered."""
+
 Known = Callable[[str], Sequence[Entity]]
 """The entities that a knowledge base knows by a Han name."""
 
@@ -61,7 +64,8 @@ def _joined(name: str) -> str:
 
 def describe(name: str, known: Known = nobody) -> Han:
     """What is known of Han, by itself and by a knowledge base."""
-    seen = _seen(_joined(name))
+    han = _joined(name)
+    seen = _remembered(han) if len(han) <= _NAME else _seen(han)
     entities = tuple(known(seen.text))
     if not entities:
         return seen
@@ -69,7 +73,6 @@ def describe(name: str, known: Known = nobody) -> Han:
     return replace(seen, entities=entities, english=english)
 
 
-@lru_cache(4096)
 def _seen(han: str) -> Han:
     """What Han says by itself."""
     told = ending(han)
@@ -84,3 +87,6 @@ def _seen(han: str) -> Han:
         numbers.in_han(han),
         latin_words(han),
     )
+
+
+_remembered = lru_cache(4096)(_seen)

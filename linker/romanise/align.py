@@ -100,11 +100,11 @@ def align(en: str, zh: str) -> Alignment:
     >>> align("Tsai Ing-wen", "Cai Yingwen").why
     'not comparable: no Han characters'
     """
-    return _align(en, zh)
+    may_be_names = len(en) <= MAX_LATIN and len(zh) <= MAX_HAN * 4
+    return _align(en, zh) if may_be_names else _compared(en, zh)
 
 
-@lru_cache(_CACHED)
-def _align(en: str, zh: str) -> Alignment:
+def _compared(en: str, zh: str) -> Alignment:
     han = han_only(fold_han(zh[: MAX_HAN * 4]))
     if refusal := _refusal(en, zh, han):
         return Alignment(en, zh, None, reason=refusal)
@@ -122,6 +122,9 @@ def _align(en: str, zh: str) -> Alignment:
     parts = put_back(account.parts, initials) if initials else account.parts
     evidence = tuple(account.evidence.items())
     return Alignment(en, zh, account.score, parts, account.surname_first, account.surname, evidence=evidence)
+
+
+_align = lru_cache(_CACHED)(_compared)
 
 
 def _likelier(first: Account | None, second: Account | None) -> Account | None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linker.romanise.align import MAX_HAN, MAX_LATIN, align
+from linker.romanise.align import MAX_HAN, MAX_LATIN, _align, align
 from linker.text.normalise import fold_han
 
 WILD = [
@@ -152,3 +152,11 @@ def test_an_alignment_covers_both_names_whole(en: str, zh: str) -> None:
 @given(st.text(max_size=80), st.text(max_size=40))
 def test_any_text_at_all_is_answered(en: str, zh: str) -> None:
     align(en, zh)
+
+
+def test_what_is_too_long_for_a_name_is_not_remembered() -> None:
+    remembered = _align.cache_info().currsize
+    for zh in ("蔡" * 100_000, "英" * 65):
+        assert align("Tsai Ing-wen", zh).score is None
+    assert align("Tsai " * 40, "蔡英文").score is None
+    assert _align.cache_info().currsize == remembered
