@@ -66,7 +66,7 @@ def describe(name: str, known: Known = nobody) -> Han:
     """What is known of Han, by itself and by a knowledge base."""
     han = _joined(name)
     seen = _remembered(han) if len(han) <= _NAME else _seen(han)
-    entities = tuple(known(seen.text))
+    entities = tuple(known(han))
     if not entities:
         return seen
     english = frozenset(names.telling_words(name) for entity in entities for name in entity.english)

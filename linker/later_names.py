@@ -62,7 +62,7 @@ def later_names(text: str, pair: NamePair, known: Known = nobody) -> frozenset[W
     if pair.acronym:
         found.add((fold_latin(pair.acronym),))
     if pair.type is EntityType.PER:
-        found.update(_of_person(pair.en.text, pair.zh.text))
+        found.update(_of_person(*_apart(pair.en.text), pair.zh.text))
     elif pair.type in (EntityType.ORG, EntityType.GPE, EntityType.PRODUCT):
         found.update(_shortened(full))
     elif pair.type is EntityType.EVENT and len(full) == 2 and type_words().get(full[0]) is EntityType.EVENT:
@@ -104,16 +104,15 @@ def _apart(name: str) -> tuple[str, str]:
     return " ".join(said[:start] + said[end:]), " ".join(said[start:end])
 
 
-@lru_cache(1024)
-def _of_person(printed: str, han: str) -> tuple[Words, ...]:
-    """What somebody of this name and Han goes by."""
-    name, called = _apart(printed)
+def _of_person(name: str, called: str, han: str) -> Iterator[Words]:
+    """What somebody of this name, nickname (`called`, "" for none) and Han goes by."""
     forms = tuple(_by_name(name, han))
-    if not (nick := folded_words(called)):
-        return forms
-    together = [(*nick, *form) for form in forms if len(form) == 1]  # Rocky Chang
-    alone = [nick] if len(nick) > 1 or not is_ordinary(nick[0]) else []
-    return (*forms, folded_words(name), *together, *alone)
+    yield from forms
+    if nick := folded_words(called):
+        yield folded_words(name)
+        yield from ((*nick, *form) for form in forms if len(form) == 1)  # Rocky Chang
+        if len(nick) > 1 or not is_ordinary(nick[0]):
+            yield nick
 
 
 def _by_name(name: str, han: str) -> Iterator[Words]:

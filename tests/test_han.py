@@ -4,7 +4,7 @@ from linker import han
 from linker.han import describe
 from linker.model import Entity, EntityType, Name
 
-FIRM = Entity("Q1", EntityType.ORG, (Name("华为", "zh"), Name("Huawei Technologies", "en")))
+FIRM = Entity("Q160120", EntityType.ORG, (Name("华为", "zh"), Name("Huawei Technologies", "en")))
 
 
 def test_what_a_knowledge_base_knows_is_told_anew_each_time() -> None:

@@ -7,8 +7,6 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from linker.romanise import sounds
 from linker.romanise.account import Account
 from linker.romanise.coarse import coarse
@@ -60,13 +58,14 @@ class Variety(NamedTuple):
     surname: frozenset[int]
 
 
-_CHINESE, _ANY = frozenset({_CMN, _YUE, _NAN}), frozenset({_CMN, _YUE, _NAN, _KOR, _VIE})
+_CHINESE = frozenset({_CMN, _YUE, _NAN})
 VARIETIES = (
     Variety(frozenset({_CMN}), _CHINESE),  # in Singapore a Mandarin name follows a Hokkien surname
     Variety(frozenset({_YUE, _NAN}), _CHINESE),
     Variety(frozenset({_KOR}), frozenset({_KOR})),
     Variety(frozenset({_VIE}), frozenset({_VIE})),
 )
+_OF_SURNAMES = frozenset[int]().union(*(variety.surname for variety in VARIETIES))
 
 
 class Family(NamedTuple):
@@ -141,7 +140,7 @@ def _may_add(given: Sequence[Sequence[Edge]], variety: Variety) -> bool:
 
 def _may_begin(latin: Latin, name: HanName) -> bool:
     """Whether any word begins like the surname in any variety, or nearly so."""
-    if not name.surname or name.family(_ANY)[0].begin_like(latin.beginnings):
+    if not name.surname or name.family(_OF_SURNAMES)[0].begin_like(latin.beginnings):
         return True
     surname = name.family(_CHINESE)[0]
     return any(_slips(word, surname) for word in _words_to_miss(latin))
@@ -165,30 +164,18 @@ def _first_or_last(stands: Sequence[bool]) -> tuple[bool, ...]:
     return (True, False) if any(stands[1:]) else (True,)
 
 
-class WordToMiss(Struct, frozen=True, gc=False):
-    """A word that may miss the spelling of a surname, and what it sounds like."""
-
-    letters: str
-    heard: str
-
-
 @lru_cache(_CACHED)
-def _words_to_miss(latin: Latin) -> tuple[WordToMiss | None, ...]:
-    """Each word, or its first part; None where it is an English name, or no syllable by its length."""
+def _words_to_miss(latin: Latin) -> tuple[str, ...]:
+    """Each word, or its first part; "" where it is an English name, or no syllable by its length."""
     parts = (latin.part_at[start].letters for start, _ in latin.words)
-    return tuple(
-        WordToMiss(part, coarse(part)) if 2 <= len(part) <= MAX_SPELLING and part not in latin.english else None
-        for part in parts
-    )
+    return tuple(part if 2 <= len(part) <= MAX_SPELLING and part not in latin.english else "" for part in parts)
 
 
-def _slips(word: WordToMiss | None, surname: Sounds) -> bool:
+def _slips(word: str, surname: Sounds) -> bool:
     """Whether a word sounds like the surname, or is one letter off."""
-    if word is None:
+    if not word:
         return False
-    if surname.alike(word.heard) is not None:
-        return True
-    return len(word.letters) >= SURE_LENGTH and surname.one_off(word.letters) is not None
+    return surname.alike(coarse(word)) is not None or (len(word) >= SURE_LENGTH and surname.one_off(word) is not None)
 
 
 def _read(latin: Latin, name: HanName, variety: Variety, family: Family, given: Sequence[Sequence[Edge]]) -> Reading:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
+from string import ascii_letters
 
 from linker.config import PACKAGE
 from linker.text.meanings import LONGEST_HAN
@@ -38,9 +39,7 @@ SHRINKS = 1.0
 _BEFORE = 3
 """How many words right before a name are read."""
 
-_LETTERS = bytes(
-    ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalpha() else ord(" ") for byte in range(256)
-)
+_LETTERS = "".join(c.lower() if c in ascii_letters else " " for c in map(chr, range(256))).encode()
 """Bytes → small letters and spaces: what divides text into words three times as fast as a regular expression."""
 
 _LONGEST = 5

@@ -78,10 +78,9 @@ def test_an_ending_is_listed_once() -> None:
 @pytest.mark.parametrize(
     ("word", "type_"),
     [
-        ("school", EntityType.ORG),  # of 中學, 小學 and others, though a school of thought is one as well
-        ("law", EntityType.LAW),  # 定律
-        ("ship", EntityType.PRODUCT),
-        ("town", EntityType.GPE),  # 城
+        ("law", EntityType.LAW),  # 法, 基本法; and 定律, a TERM, which is listed before
+        ("news", EntityType.WORK),  # 日報, 新聞; and 報社, of ORG
+        ("center", EntityType.ORG),  # 研究中心; and 醫學中心, of LOC
     ],
 )
 def test_a_word_asks_for_the_type_of_most_endings_that_it_stands_for(word: str, type_: EntityType) -> None:
