@@ -42,6 +42,9 @@ def main() -> NoReturn:
     except LinkerError as error:
         print(f"linker: {error}", file=sys.stderr)  # noqa: T201
         sys.exit(error.exit_code)
-    except BrokenPipeError:
+    except SystemExit as end:
+        # The reader of our output has seen enough (`| head`, `| grep -q`): Click and Rich call that a failure. We don't.
+        if not isinstance(end.__context__, BrokenPipeError):
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(0)
