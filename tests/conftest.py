@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,17 +38,12 @@ def cache(shared_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+def run(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run the command line as a shell would, in this process: run("link", "article.txt").code."""
 
     def call(*arguments: str | Path) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["linker", *map(str, arguments)])
         capfd.readouterr()
-        try:
-            cli.main()
-            code = 0
-        except SystemExit as end:
-            code = int(end.code or 0)
+        code = cli.main([*map(str, arguments)])
         printed = capfd.readouterr()
         return Ran(code, printed.out, printed.err)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -32,7 +33,7 @@ def read_documents(inputs: Iterable[str], *, jsonl: bool, max_bytes: int, on_err
 
 
 def _article(name: str, max_bytes: int) -> Document:
-    with _open(name) as stream:
+    with _opened(name) as stream:
         data = stream.read(max_bytes + 1)
     if len(data) > max_bytes:
         raise InputError(
@@ -51,23 +52,27 @@ def _looks_like_html(text: str) -> bool:
     return text[:200].lstrip().lower().startswith(("<!doctype html", "<html"))
 
 
-def _open(name: str) -> IO[bytes]:
-    if name == STDIN:
-        return open(sys.stdin.fileno(), "rb", closefd=False)
-    path = Path(name)
-    if path.is_dir():
-        raise InputError(f"{name}: is a folder; name the files in it, for example {name.rstrip('/')}/*.txt")
+@contextmanager
+def _opened(name: str) -> Iterator[IO[bytes]]:
+    """The bytes of an input; InputError where it cannot be opened, or read to its end."""
     try:
-        return path.open("rb")
+        with _open(name) as stream:
+            yield stream
     except FileNotFoundError as error:
         raise InputError(f"{name}: no such file") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{name}: is a folder; name the files in it, for example {name.rstrip('/')}/*.txt") from error
     except OSError as error:
         raise InputError(f"{name}: cannot be read: {error.strerror or error}") from error
 
 
+def _open(name: str) -> IO[bytes]:
+    return open(sys.stdin.fileno(), "rb", closefd=False) if name == STDIN else Path(name).open("rb")
+
+
 def _records(name: str, max_bytes: int, on_error: OnError) -> Iterator[Document]:
     """The records of a JSONL file, one at a time, so that a corpus of any length fits."""
-    with _open(name) as stream:
+    with _opened(name) as stream:
         number = 0
         while line := stream.readline(max_bytes + 1):
             number += 1

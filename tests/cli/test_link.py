@@ -188,6 +188,36 @@ def test_a_reader_that_stops_early_is_no_error(command: list[str | Path]) -> Non
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is a thing of Linux")
+@pytest.mark.parametrize("command", [["link", ARTICLE], ["lookup", "華為"], ["--help"]])
+def test_a_full_disk_is_one_clear_line(command: list[str | Path]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "linker", *command], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (ran.returncode, ran.stderr) == (1, "linker: cannot go on: No space left on device\n")
+
+
+@pytest.mark.parametrize(
+    ("closed", "code", "sign"), [("<&-", 0, "Q160120"), (">&-", 0, ""), ("2>&-", 0, "Q160120"), ("- <&-", 4, "")]
+)
+def test_a_closed_stream_is_an_empty_one(closed: str, code: int, sign: str) -> None:
+    ran = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m linker link {ARTICLE} {closed}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == code and sign in ran.stdout and "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="a file that fails when read is a thing of Linux")
+def test_an_input_that_breaks_off_is_named_and_the_others_are_linked(run: Run, good: Path) -> None:
+    ran = run("link", "/proc/self/mem", good)
+    assert ran.code == 4 and ran.err == "linker: /proc/self/mem: cannot be read: Input/output error\n"
+    assert json.loads(ran.out)["id"] == str(good)
+
+
 def test_starting_imports_nothing_heavy() -> None:
     code = "import sys, linker.cli.app; print([m for m in ('opencc', 'rapidfuzz', 'rich.table', 'pypinyin', 'linker.pipeline') if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
