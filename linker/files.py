@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import glob
 import os
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,15 +16,20 @@ def replacing(target: Path) -> Iterator[Path]:
     """A temporary path beside `target` that replaces it when the block ends well, and is gone when it does not.
 
     Readers see the old file or the new one, never a part; two writers do not mix. What a writer that was killed has left
-    is removed by the next one. OSError where the folder cannot be written.
+    is removed by the next one. Of a link, the file that it leads to is replaced; an old file's permissions stay. What is
+    no file, as /dev/stdout or a pipe, is itself what is written to. OSError where the folder cannot be written.
     """
+    if target.exists() and not target.is_file():
+        yield target
+        return
+    target = target.resolve()
     _remove_leftovers(target)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.{os.getpid()}.", suffix=".part", dir=target.parent)
-    os.close(handle)
-    temporary = Path(name)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
+    temporary.touch(exist_ok=False)
     try:
         yield temporary
-        temporary.chmod(0o644)
+        if target.exists():
+            shutil.copymode(target, temporary)
         temporary.replace(target)
     except BaseException:
         with suppress(FileNotFoundError):
