@@ -39,6 +39,8 @@ def read_redirects(path: Path) -> dict[str, str]:
         raise BuildError(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise BuildError(f"{path}: not UTF-8 (byte {error.start})") from error
+    except csv.Error as error:
+        raise BuildError(f"{path}: not a table of two columns: {error}") from error
     return {row[0].strip(): row[1].strip() if len(row) > 1 else "" for row in rows}
 
 

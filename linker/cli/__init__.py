@@ -31,14 +31,14 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except LinkerError as error:
-        print(f"linker: {error}", file=sys.stderr)  # noqa: T201
+        _tell(f"{error}")
         return error.exit_code
     except BrokenPipeError:  # the reader of our output has seen enough (`| head`, `| grep -q`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:  # an input that cannot be read has its own error
         what = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
-        print(f"linker: cannot go on: {what}", file=sys.stderr)  # noqa: T201
+        _tell(f"cannot go on: {what}")
         return LinkerError.exit_code
 
 
@@ -55,6 +55,12 @@ def _run(arguments: Sequence[str]) -> int:
     finally:
         sys.stdout.flush()
     return 0
+
+
+def _tell(words: str) -> None:
+    from linker.cli.output import tell
+
+    tell(f"linker: {words}")
 
 
 def _open_what_is_closed() -> None:

@@ -12,6 +12,7 @@ import typer
 
 from linker.cli import refresh
 from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
+from linker.cli.output import tell
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -158,13 +159,13 @@ def articles(
 
     def on_error(error: InputError) -> None:
         failures.append(error)
-        typer.echo(f"linker: {error}", err=True)
+        tell(f"linker: {error}")
 
     documents = read_documents(articles, jsonl=jsonl, max_bytes=32 * 2**20, on_error=on_error)
     entries = [entry for entry in collect(linker.link_all(documents)) if entry.count >= min_count]
     if output.suffix.lower() == ".tsv":
         write(to_tsv(entries), output)
-        typer.echo(f"{output}: {len(entries):,} pairs", err=True)
+        tell(f"{output}: {len(entries):,} pairs")
     else:
         _write(output, name, version, slips, (entry.entity() for entry in entries))
     if failures:
@@ -223,7 +224,7 @@ def _write(output: Path, name: str | None, version: str | None, slips: bool, ent
     check_target(output)
     contents = write(output, name or output.stem, version or date.today().isoformat(), entities, slips=slips)
     types = ", ".join(f"{number:,} {type_}" for type_, number in contents.types.most_common() if number)
-    typer.echo(f"{output}: {contents.entities:,} entities with {contents.names:,} names ({types or 'none'})", err=True)
+    tell(f"{output}: {contents.entities:,} entities with {contents.names:,} names ({types or 'none'})")
     return contents
 
 
@@ -250,9 +251,9 @@ def _column(option: str) -> tuple[str, str]:
 
 def _tell_bad_lines(path: str, reading: Reading) -> None:
     if reading.bad.count:
-        typer.echo(f"{path}: {reading.bad.count} of {reading.lines:,} lines are broken and were left out:", err=True)
+        tell(f"{path}: {reading.bad.count} of {reading.lines:,} lines are broken and were left out:")
         for number, reason in reading.bad.first:
-            typer.echo(f"  line {number:,}: {reason}", err=True)
+            tell(f"  line {number:,}: {reason}")
 
 
 def _tell_conflicts(gazetteer: Gazetteer, target: Path | None) -> None:
@@ -266,9 +267,9 @@ def _tell_conflicts(gazetteer: Gazetteer, target: Path | None) -> None:
     shown = 10
     for conflict in found[:shown]:
         names = " ".join(filter(None, (conflict.en, conflict.zh)))
-        typer.echo(f"  {names}: {conflict.kind}: {', '.join(conflict.entities)}", err=True)
+        tell(f"  {names}: {conflict.kind}: {', '.join(conflict.entities)}")
     if len(found) > shown:
-        typer.echo(f"  and {len(found) - shown:,} more; --conflicts FILE writes them all", err=True)
+        tell(f"  and {len(found) - shown:,} more; --conflicts FILE writes them all")
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
+from linker.cli.output import say, tell
 from linker.errors import GazetteerError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def info(
     if format == "jsonl" or (format is None and not sys.stdout.isatty()):
         typer.echo(json.dumps({"path": str(cache.path), **counts}))
     else:
-        typer.echo(f"{cache.path}: " + ", ".join(f"{number:,} {name}" for name, number in counts.items()))
+        say(f"{cache.path}: " + ", ".join(f"{number:,} {name}" for name, number in counts.items()))
 
 
 @app.command("clear")
@@ -56,14 +57,14 @@ def clear(wikibase: Wikibase = None) -> None:
     for suffix in ("", "-wal", "-shm"):
         if path is not None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-    typer.echo(f"{path}: cleared", err=True)
+    tell(f"{path}: cleared")
 
 
 @app.command("prune")
 def prune(wikibase: Wikibase = None) -> None:
     """Forget what is stale."""
     with closing(existing(wikibase)) as cache:
-        typer.echo(f"{cache.path}: {cache.prune():,} stale answers forgotten", err=True)
+        tell(f"{cache.path}: {cache.prune():,} stale answers forgotten")
 
 
 @app.command("export", epilog="Example:  linker cache export answers.jsonl")
@@ -79,7 +80,7 @@ def export(
     check_target(file)
     with closing(existing(wikibase)) as cache:
         contents = write(file, file.stem, date.today().isoformat(), cache.entities())
-    typer.echo(f"{file}: {contents.entities:,} entities with {contents.names:,} names", err=True)
+    tell(f"{file}: {contents.entities:,} entities with {contents.names:,} names")
 
 
 @app.command("warm", epilog="Example:  linker cache warm glossary.tsv news/*.txt --contact you@example.org")
@@ -107,4 +108,4 @@ def warm(
             if sys.stderr.isatty():
                 typer.echo(f"\r{number:,} of {len(pairs):,} names", err=True, nl=number == len(pairs))
         known = live.cache.counts()["entities"]
-    typer.echo(f"{len(pairs):,} names looked up; {known - before:,} new entities are known", err=True)
+    tell(f"{len(pairs):,} names looked up; {known - before:,} new entities are known")

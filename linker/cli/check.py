@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.output import tell
 from linker.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def check(
 
     def on_error(error: InputError) -> None:
         failures.append(error)
-        typer.echo(f"linker: {error}", err=True)
+        tell(f"linker: {error}")
 
     linker = Linker(gazetteers=gazetteer or (), bundled=not only_gazetteers)
     documents = read_documents(articles, jsonl=False, max_bytes=32 * 2**20, on_error=on_error)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.output import say, tell
 from linker.config import MIN_CONFIDENCE
 from linker.errors import UsageError
 
@@ -76,7 +77,7 @@ def evaluate(
         if changed:
             report.print_changes(console, changed, moved)
     for line in islice(report.errors(judged), errors):
-        typer.echo(line, err=format == "json")
+        (tell if format == "json" else say)(line)
     if plots:
         _draw(judged, plots)
 
@@ -106,4 +107,4 @@ def _draw(judged: Sequence[JudgedDocument], folder: Path) -> None:
     from linker.evaluate.plots import write_plots
 
     for path in write_plots(judged, folder):
-        typer.echo(path, err=True)
+        tell(str(path))

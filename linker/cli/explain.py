@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.output import say
 from linker.errors import InputError
 
 EXAMPLES = "Example:  linker explain article.txt --gloss 華為"
@@ -37,4 +38,4 @@ def explain(
     lines = list(explain(linker, document, gloss))
     if not lines:
         raise InputError(f"{article}: glosses no {gloss}; `linker link {article}` lists what it glosses")
-    typer.echo("\n".join(lines).rstrip())
+    say("\n".join(lines).rstrip())

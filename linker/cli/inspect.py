@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from linker.cli.output import say, tell
 from linker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -56,14 +57,12 @@ def info(file: File, format: AsJson = None) -> None:
     if _as_json(format):
         typer.echo(json.dumps(facts, ensure_ascii=False))
         return
-    typer.echo(f"{facts['name']} {facts['version']}")
-    typer.echo(
-        f"  {facts['entities']:,} entities with {facts['names']:,} names; {facts['ambiguous']:,} names are several's"
-    )
+    say(f"{facts['name']} {facts['version']}")
+    say(f"  {facts['entities']:,} entities with {facts['names']:,} names; {facts['ambiguous']:,} names are several's")
     for title in ("types", "languages"):
         counts = sorted(facts[title].items(), key=lambda item: -item[1])
-        typer.echo(f"  {title}: " + ", ".join(f"{key} {number:,}" for key, number in counts))
-    typer.echo(f"  from {', '.join(facts['sources']) or 'an unnamed source'}")
+        say(f"  {title}: " + ", ".join(f"{key} {number:,}" for key, number in counts))
+    say(f"  from {', '.join(facts['sources']) or 'an unnamed source'}")
 
 
 def _facts(gazetteer: Gazetteer) -> dict[str, Any]:
@@ -94,8 +93,8 @@ def diff(
             typer.echo(json.dumps(record, ensure_ascii=False))
         else:
             who = f"{change.entity.qid or 'a pair'} {change.entity.display}"
-            typer.echo(f"{signs[change.kind]} {who}" + (f": {'; '.join(change.what)}" if change.what else ""))
-    typer.echo(", ".join(f"{counts[kind]:,} {kind}" for kind in signs), err=True)
+            say(f"{signs[change.kind]} {who}" + (f": {'; '.join(change.what)}" if change.what else ""))
+    tell(", ".join(f"{counts[kind]:,} {kind}" for kind in signs))
 
 
 def _as_json(format: str | None) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Contact, Gazetteers, OnlyGazetteers, Wikibase
+from linker.cli.output import tell
 from linker.config import LIVE_SECONDS, MIN_CONFIDENCE
 from linker.errors import InputError, UsageError
 
@@ -74,7 +75,7 @@ def link(
 
     def on_error(error: InputError) -> None:
         failures.append(error)
-        typer.echo(f"linker: {error}", err=True)
+        tell(f"linker: {error}")
 
     documents = read_documents(articles, jsonl=jsonl, max_bytes=int(max_megabytes * 2**20), on_error=on_error)
     with _live(live, contact, wikibase, live_timeout) as source:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from linker.cli.options import Gazetteers, OnlyGazetteers
+from linker.cli.output import say
 from linker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def lookup(
     for name in names:
         entities = linker.lookup(name)
         if as_text:
-            typer.echo("\n\n".join(map(_text, entities)) or f"{name}: no gazetteer knows it")
+            say("\n\n".join(map(_text, entities)) or f"{name}: no gazetteer knows it")
         else:
             found = [to_record(entity) for entity in entities]
             typer.echo(json.dumps({"name": name, "entities": found}, ensure_ascii=False))

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from linker.cli.output import tell
+
 app = typer.Typer(
     help="For maintainers: make the package's own tables anew from their sources.",
     no_args_is_help=True,
@@ -34,7 +36,7 @@ def gazetteers(
 
     target = output or Settings.from_environment().gazetteers
     for source in build(target, packages):
-        typer.echo(f"{source.file}: {source.rows:,} entities from {source.package} {source.version}", err=True)
+        tell(f"{source.file}: {source.rows:,} entities from {source.package} {source.version}")
 
 
 @app.command("readings")
@@ -50,9 +52,9 @@ def readings(
     from linker.config import PACKAGE
 
     folder = output or PACKAGE / "romanise" / "data"
-    typer.echo(f"readings.tsv, tones.tsv: {write(folder):,} characters", err=True)
-    typer.echo(f"japanese.tsv: {japanese.write(folder / 'japanese.tsv'):,} characters", err=True)
-    typer.echo(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables", err=True)
+    tell(f"readings.tsv, tones.tsv: {write(folder):,} characters")
+    tell(f"japanese.tsv: {japanese.write(folder / 'japanese.tsv'):,} characters")
+    tell(f"syllables.txt: {write_syllables(folder / 'syllables.txt'):,} syllables")
 
 
 @app.command("names")
@@ -65,7 +67,7 @@ def names(
     from linker.config import PACKAGE
 
     target = output or PACKAGE / "text" / "data" / "given_names.tsv"
-    typer.echo(f"{target}: {write_names(target, packages):,} names", err=True)
+    tell(f"{target}: {write_names(target, packages):,} names")
 
 
 @app.command("han-words")
@@ -78,7 +80,7 @@ def han_words(
     from linker.config import PACKAGE
 
     target = output or PACKAGE / "text" / "data" / "han_words.txt"
-    typer.echo(f"{target}: {write(target, packages):,} words", err=True)
+    tell(f"{target}: {write(target, packages):,} words")
 
 
 def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
@@ -89,7 +91,7 @@ def _writes(name: str, file: str, what: str, module: str, told: str) -> None:
         from linker.config import TEXT_DATA
 
         target = output or TEXT_DATA / file
-        typer.echo(f"{target}: {import_module(module).write(target):,} {what}", err=True)
+        tell(f"{target}: {import_module(module).write(target):,} {what}")
 
 
 for _name, _file, _what, _module, _told in (

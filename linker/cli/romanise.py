@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from linker.cli.output import say
 from linker.errors import UsageError
 
 EXAMPLES = "Examples:  linker romanise 蔡英文   ·   linker romanise 曾國藩 李光耀 -f jsonl"
@@ -36,8 +37,8 @@ def romanise(
             plain_of, full_of = {r.scheme: r.plain for r in found}, {r.scheme: r.full for r in found if r.full}
             typer.echo(json.dumps({"zh": name, "spellings": plain_of, "in_full": full_of}, ensure_ascii=False))
         elif not found:
-            typer.echo(f"{name}: no Chinese characters that anybody reads")
+            say(f"{name}: no Chinese characters that anybody reads")
         else:
-            typer.echo(name)
+            say(name)
             for scheme, plain, full in found:
-                typer.echo(f"  {scheme:24} {plain:24} {full}".rstrip())
+                say(f"  {scheme:24} {plain:24} {full}".rstrip())

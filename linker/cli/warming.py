@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import typer
-
+from linker.cli.output import tell
 from linker.formats.reading import read_documents
 from linker.kb.tables import read
 from linker.model import Gloss, GlossForm, NamePair, Span
@@ -28,7 +27,7 @@ def article_pairs(linker: Linker, articles: Sequence[str], jsonl: bool) -> Itera
     """What the articles leave NIL, each pair once."""
 
     def on_error(error: Exception) -> None:
-        typer.echo(f"linker: {error}", err=True)
+        tell(f"linker: {error}")
 
     seen = set[str]()
     documents = read_documents(articles, jsonl=jsonl, max_bytes=32 * 2**20, on_error=on_error)

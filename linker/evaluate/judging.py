@@ -88,7 +88,7 @@ def read_records(path: Path, *needed: str) -> tuple[Record, ...]:
             continue
         try:
             record = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(f"{path}, line {number}: not JSON ({error})") from error
         if not isinstance(record, dict) or (lacking := [key for key in ("id", *needed) if key not in record]):
             what = "is no object" if not isinstance(record, dict) else f'has no "{lacking[0]}"'

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from linker.evaluate.bootstrap import Change, Interval
 from linker.evaluate.figures import Slice, bins, calibration_error, confidences, cutoffs, slices, summed
 from linker.evaluate.judging import JudgedDocument, JudgedGloss
+from linker.text.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -90,7 +91,7 @@ def print_changes(console: Console, found: Mapping[str, Change], moved: Sequence
         table.add_row(name, _percent(change.before), _percent(change.after), difference, verdict)
     console.print(table)
     for line in moved:
-        console.print(line, markup=False)
+        console.print(printable(line), markup=False)
 
 
 def _is_better(name: str, change: Change) -> bool:

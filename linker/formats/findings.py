@@ -9,6 +9,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from linker.model import Link, LinkedDocument
+from linker.text.printable import printable
 from linker.version import __version__
 
 
@@ -33,7 +34,7 @@ def place(linked: LinkedDocument, link: Link, finding: str) -> Place:
 
 def plain(places: Iterable[Place]) -> Iterator[str]:
     """article.md:2:22: …, as compilers write it."""
-    return (f"{p.file}:{p.line}:{p.column}: {p.finding}" for p in places)
+    return (printable(f"{p.file}:{p.line}:{p.column}: {p.finding}") for p in places)
 
 
 def github(places: Iterable[Place]) -> Iterator[str]:

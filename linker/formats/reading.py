@@ -97,13 +97,13 @@ def _record(line: bytes, where: str, max_bytes: int) -> Document:
         raise InputError(f"{where}: longer than {max_bytes / 2**20:.0f} MB; give fewer documents a line")
     try:
         record = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f'{where}: not JSON ({error}); a line looks like {{"id": "1", "text": "…"}}') from error
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise InputError(f'{where}: has no "text"; a line looks like {{"id": "1", "text": "…"}}')
     extra = {key: value for key, value in record.items() if key != "id"}
     return Document(
-        id=str(record.get("id", where)),
+        id=where if (given := record.get("id")) is None else str(given),
         text=record["text"].encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
         date=_string(record.get("date")),
         title=_string(record.get("title")),

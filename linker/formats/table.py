@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from linker.formats.marking import address, mention_counts, percent
 from linker.model import Link, LinkedDocument
+from linker.text.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -37,14 +38,14 @@ def _print(console: Console, linked: LinkedDocument) -> None:
     from rich.text import Text
 
     title = linked.document.title or linked.document.id
-    console.print(Text(title, style="bold"), soft_wrap=True)
+    console.print(Text(printable(title), style="bold"), soft_wrap=True)
     if not linked.links:
         console.print(Text("No Chinese name was found.", style="dim"))
     else:
         console.print(_table(linked))
     for link in linked.links:
         for finding in link.findings:
-            console.print(Text.assemble(("Look at: ", "bold red"), finding))
+            console.print(Text.assemble(("Look at: ", "bold red"), printable(finding)))
     linked_count = sum(link.qid is not None for link in linked.links)
     counts = f"{len(linked.links)} names, {linked_count} linked, {len(linked.mentions)} later mentions"
     console.print(Text(f"{counts}\n", style="dim"))
@@ -77,11 +78,11 @@ def _cells(link: Link, again: int) -> Iterator[Text]:
     from rich.style import Style
     from rich.text import Text
 
-    yield Text(link.pair.zh.text, style="bold")
-    yield Text(link.pair.en.text if link.pair.en else "–")
+    yield Text(printable(link.pair.zh.text), style="bold")
+    yield Text(printable(link.pair.en.text) if link.pair.en else "–")
     yield Text(str(link.pair.type), style="cyan")
     url = address(link)
     yield Text(link.qid or "NIL", style=Style(color="green", link=url) if url else "yellow")
     yield Text(percent(link.confidence))
     yield Text(str(again) if again else "")
-    yield Text(link.why, style="dim")
+    yield Text(printable(link.why), style="dim")

@@ -117,7 +117,7 @@ def from_json(text: str, where: str) -> Entity:
     """An entity from its JSON; GazetteerError, with `where`, if it is none."""
     try:
         record = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise GazetteerError(f"{where}: not JSON: {error}") from error
     return from_record(record, where)
 

@@ -186,7 +186,7 @@ def _parsed(body: bytes, response: httpx.Response) -> dict[str, Any]:
         raise _TransientError(f"an answer that is no JSON ({kind or 'of no type'})")
     try:
         answer = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _TransientError(f"broken JSON: {error}") from error
     if not isinstance(answer, dict):
         raise _TransientError("JSON of another shape")

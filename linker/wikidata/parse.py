@@ -146,7 +146,7 @@ def parse_item(data: bytes) -> Item | None:
     """
     try:
         return _item(_decoder().decode(data))
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(str(error)) from error
 
 
@@ -154,7 +154,7 @@ def parse_fields(fields: dict[str, Any]) -> Item | None:
     """The same of JSON that is decoded already."""
     try:
         return _item(msgspec.convert(fields, _Raw))
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise ValueError(str(error)) from error
 
 

@@ -115,12 +115,42 @@ def test_a_folder_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> Non
 def test_bad_records_are_named_and_the_others_are_linked(run: Run, tmp_path: Path) -> None:
     corpus = tmp_path / "corpus.jsonl"
     corpus.write_text(
-        '{broken\n{"id": "no text"}\n' + json.dumps({"id": "fine", "text": GOOD}) + "\n", encoding="utf-8"
+        '{broken\n{"id": "no text"}\n' + "[" * 100_000 + "\n" + json.dumps({"id": "fine", "text": GOOD}) + "\n",
+        encoding="utf-8",
     )
     ran = run("link", "--jsonl", corpus)
     assert ran.code == 4
     assert "corpus.jsonl, line 1: not JSON" in ran.err and 'corpus.jsonl, line 2: has no "text"' in ran.err
+    assert "corpus.jsonl, line 3: not JSON" in ran.err
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["fine"]
+
+
+def test_half_characters_come_back_as_they_were(run: Run, tmp_path: Path) -> None:
+    """JSON can hold them (what a program cut off), and Python's names of files."""
+    corpus = tmp_path / "corpus.jsonl"
+    record = {"id": "\udcff", "text": f"\ud800 {GOOD}", "note": "\udfff"}
+    corpus.write_text(json.dumps(record), encoding="utf-8")
+    for arguments in (("-f", "jsonl"), ("-o", tmp_path / "out.jsonl")):
+        ran = run("link", "--jsonl", corpus, *arguments)
+        linked = json.loads(ran.out or (tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+        assert ran.code == 0 and {key: linked[key] for key in record} == record and len(linked["glosses"]) == 2
+
+
+def test_a_record_without_an_id_is_called_by_its_line(run: Run, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(json.dumps({"text": GOOD}) + "\n" + json.dumps({"id": None, "text": GOOD}), encoding="utf-8")
+    ids = [json.loads(line)["id"] for line in run("link", "--jsonl", corpus).out.splitlines()]
+    assert ids == [f"{corpus}, line 1", f"{corpus}, line 2"]
+
+
+def test_nothing_in_an_article_or_its_name_steers_the_terminal(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "a\x1b[31m.txt"
+    article.write_text("Foo\x1b[5m Bar\x9b31m (福霸) and\x1b]0;title\x07 Huawei (华為).\n" + GOOD * 9, encoding="utf-8")
+    missing = tmp_path / "b\x1b[31m.txt"
+    for command in (("link", "-f", "table"), ("check",)):
+        ran = run(*command, article, missing)
+        assert "a␛[31m.txt" in ran.out and "b␛[31m.txt: no such file" in ran.err
+        assert not {"\x1b", "\x9b", "\x07"} & set(ran.out + ran.err)
 
 
 def test_a_damaged_gazetteer_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def _read_jsonl(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
                 continue
             try:
                 record = json.loads(line)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise BuildError(f"{where}: not JSON: {error}") from error
             if not isinstance(record, dict):
                 raise BuildError(f"{where}: not an object with names")
