@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -30,7 +31,9 @@ class Gazetteer:
     """A `KnowledgeBase` over one compiled file."""
 
     def __init__(self, connection: sqlite3.Connection, where: str) -> None:
-        """Take a connection to a compiled gazetteer; GazetteerError if it is none, or of another version."""
+        """Take over a connection to a compiled gazetteer, to be closed when nobody needs the gazetteer any more;
+        GazetteerError if it is none, or of another version."""
+        weakref.finalize(self, connection.close)
         self._connection = connection
         self._where = where
         self.manifests = (self._read_manifest(),)
@@ -44,10 +47,11 @@ class Gazetteer:
         uri = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
         try:
             connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            connection.execute("PRAGMA mmap_size = 1099511627776")
         except sqlite3.Error as error:
             raise GazetteerError(f"{path}: cannot be opened: {error}") from error
-        return Gazetteer(connection, str(path))
+        gazetteer = Gazetteer(connection, str(path))
+        connection.execute("PRAGMA mmap_size = 1099511627776")
+        return gazetteer
 
     def _read_manifest(self) -> Manifest:
         application = self._one("PRAGMA application_id")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from pathlib import Path
@@ -32,6 +33,17 @@ def test_names_are_found_in_either_script(compiled: Path) -> None:
         assert list(gazetteer.named(match_key(name))) == [HUAWEI]
     assert gazetteer.entity("Q712802") == REN
     assert gazetteer.named("nobody") == () and gazetteer.entity("Q1") is None
+
+
+def test_its_file_is_closed_when_nobody_needs_it_any_more(compiled: Path) -> None:
+    """Python 3.13 warns of those that are not."""
+    connection = sqlite3.connect(compiled)
+    gazetteer = Gazetteer(connection, "mine")
+    assert gazetteer.entity("Q712802") == REN
+    del gazetteer
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("PRAGMA user_version")
 
 
 def test_the_manifest_says_what_is_inside(compiled: Path) -> None:

@@ -55,8 +55,7 @@ def live(wikibase: s.Wikibase, clock: Clock, tmp_path: Path) -> Iterator[Live]:
     client = Client(CONTACT, wikibase.url, clock=clock, sleep=clock.sleep)
     source = Live(client, Cache(tmp_path / "wikidata.sqlite"))
     yield source
-    client.close()
-    source.cache.close()
+    source.close()
 
 
 def link(live: Live, text: str = TEXT) -> LinkedDocument:
@@ -177,7 +176,7 @@ def test_an_answer_that_drips_is_given_up(wikibase: s.Wikibase, tmp_path: Path) 
     wikibase.always = s.drip
     live = Live(Client(CONTACT, wikibase.url, requests_per_minute=6000), Cache(None), seconds=0.3)
     assert "took too long" in link(live).provenance.live_error
-    live.client.close()
+    live.close()
 
 
 def test_no_other_host_is_asked(live: Live, wikibase: s.Wikibase) -> None:
