@@ -23,7 +23,8 @@ _ENDINGS: Mapping[EntityType, str] = {
         師父=master 師傅=master 小姐=miss 太太=mrs 爵士=sir 主席=chairman 總統=president 議長=speaker 市長=mayor 校長=principal
         元帥=marshal 提督=admiral 上校=colonel 船長=captain 隊長=captain 法官=judge 督察=inspector 主任=director 老闆=boss
         女王=queen 王妃=princess,queen 世子=prince 叔叔=uncle 伯伯=uncle 阿姨=auntie 奶奶=granny,grandma 婆婆=granny,grandma 爺爺=grandpa
-        叔=uncle 嬸=auntie 姨=auntie 姑=aunt 姐=sister 姊=sister 大哥=brother 爺=lord,grandpa 少爺=master 婆=granny
+        叔=uncle 嬸=auntie 姨=auntie 姑=aunt 姐=sister 姊=sister 大哥=brother 爺=lord,grandpa 少爺=master 婆=granny 元君=lady,sovereign
+        帝君=lord,emperor 星君=lord 真人=perfected,master 羅漢=arhat 大士=bodhisattva 先師=master 國師=preceptor 法王=king 老人= 千歲=lord
         """,
     EntityType.TERM: """
         主義=ism 文化=culture 思想=thought 精神=spirit 語=language 文學=literature 藝術=art 音樂=music 料理=cuisine 菜=dish,cuisine
@@ -45,7 +46,23 @@ _ENDINGS: Mapping[EntityType, str] = {
         書法=calligraphy 鹽=salt 醋=vinegar 病毒=virus 炎=inflammation 癌=cancer 疫=plague 術語=terminology
         產業=industry 模式=model,mode 模型=model 機制=mechanism 哲學=philosophy 心理學=psychology 儀式=ritual,rite 咒=spell,mantra
         符=talisman 鬼=ghost,ghosts 怪=monster,demon 鼎=tripod,cauldron 壺=pot,teapot 陶=pottery,ware 瓦=tile,tiles
-        磚=brick,bricks
+        磚=brick,bricks 侍郎=vice,minister 御史=censor 刺史=inspector,prefect,governor 太守=governor,administrator,prefect 巡撫=governor
+        總督=governor,viceroy 知縣=magistrate 知府=prefect 縣丞=magistrate 縣令=magistrate 通判=prefect 同知=prefect 學士=academician,scholar
+        祭酒=libationer,chancellor 總兵=commander,general 節度使=commissioner,governor 都督=commander 都護=protector 丞相=chancellor 郎中=director
+        校尉=colonel,commandant 都尉=commandant 太監=eunuch 太傅=tutor 太尉=marshal,commandant 司徒=minister 司空=minister 道臺=intendant
+        千戶=battalion 守備=commandant 布政使=commissioner 按察使=commissioner 鹽運使=commissioner 副使=commissioner 給事中=secretary
+        主簿=registrar 甲必丹=captain,kapitan 生員=student,licentiate 貢生=student 進士=graduate,scholar 舉人=graduate 秀才=scholar
+        狀元=laureate,scholar 會試=examination 鄉試=examination 殿試=examination 童生=candidate 編鐘=bells 轎=sedan,palanquin 轎子=sedan,palanquin
+        春聯=couplets 對聯=couplet,couplets 印章=seal,seals 銅鏡=mirror,mirrors 裙=skirt 襖=jacket 褲=trousers 弩=crossbow 棍=staff,cudgel
+        毯=carpet,blanket 紗=gauze 匾=plaque 釉=glaze 榫=tenon 簪=hairpin 綢=silk 鈸=cymbals 磬=chime,chimes 麻將=mahjong 年畫=print,prints
+        版畫=print,prints 剪紙=papercut,papercutting,cutting 皮影=puppets,puppet 木偶=puppets,puppet 泥人=figurines 唐卡=thangka 風水=geomancy
+        八字=characters 生肖=zodiac,sign,signs 節氣=term,terms 曆=calendar 灸=moxibustion 穴=point 穴位=point,points 脈象=pulse 膏=paste,ointment
+        疹=rash 熱=fever 痘=pox 霍亂=cholera 瘧疾=malaria 芋=taro 筍=shoots 柑=mandarin,tangerine 柚=pomelo 荔枝=lychee 粽=dumpling,dumplings
+        羹=soup,broth 臘肉=bacon 香腸=sausage,sausages 魚丸=balls 米粉=vermicelli,noodles 麵線=vermicelli,noodles 腐乳=beancurd,tofu
+        油條=fritter,fritters 燒餅=flatbread 饅頭=bun,buns 月餅=mooncake,mooncakes 花茶=tea 紅茶=tea 綠茶=tea 烏龍=oolong 蠶=silkworm,silkworms
+        蝗=locust,locusts 蘭花=orchid,orchids 杜鵑=azalea,cuckoo 樟=camphor 籤=lot,lots 香爐=censer,burner 牌位=tablet,tablets 陣頭=troupe,troupes
+        紙錢=money 紅包=envelope,envelopes 嫁妝=dowry 聘禮=price,gifts 童養媳=bride,brides 纏足=binding 科舉=examination,examinations 租=rent
+        徭役=labour,labor 匯率=rate 利率=rate 關稅=tariff,tariffs 簽證=visa 護照=passport 證=certificate,card,permit
         """,
     EntityType.PRODUCT: """
         手機=phone 號=ship,train 機=machine 車=car 飛彈=missile 火箭=rocket 艦=ship,frigate,destroyer 潛艦=submarine
@@ -81,7 +98,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         圳=canal 渠=canal 壩=dam 渡口=ferry 倉庫=warehouse 宿舍=dormitory,quarters 馬場=racecourse 公墓=cemetery 墓園=cemetery
         城牆=wall 長城=wall 大宅=mansion 別墅=villa 樂園=park,paradise 水族館=aquarium 天文台=observatory 茶園=plantation
         果園=orchard 礦場=mine 油田=field 古厝=house,residence 書屋=bookshop,study 花園=garden,gardens 岩=rock,cliff 隘口=pass
-        鐵路=railway,railroad 眷村=village 工業區=zone,estate 保護區=reserve,sanctuary
+        鐵路=railway,railroad 眷村=village 工業區=zone,estate 保護區=reserve,sanctuary 埤=pond
         """,
     EntityType.ORG: """
         公司=company,co,corp,corporation,inc,ltd,kongsi 郵政=post 集團=group 銀行=bank 大學=university 學院=college,institute,academy
@@ -148,7 +165,7 @@ _ENDINGS: Mapping[EntityType, str] = {
         日記=diary 遊記=travels,travel 全書=book,compendium 賦=rhapsody,fu 圖=painting,scroll
         奏鳴曲=sonata 交響曲=symphony 協奏曲=concerto
         志=gazetteer,magazine,annals 集=collection,anthology 論=treatise,discourse
-        譜=register,genealogy 考=study 新聞=news 故事=story,tale,tales 小說=novel 電影=film,movie 之歌=song 序=preface
+        譜=register,genealogy,manual,treatise,catalogue 考=study 新聞=news 故事=story,tale,tales 小說=novel 電影=film,movie 之歌=song 序=preface
         銘=inscription 頌=ode,hymn 疏=commentary 注=commentary 通鑑=mirror 鑑=mirror 夜話=talks,tales 訪談=interviews
         回憶錄=memoir,memoirs 自傳=autobiography 傳記=biography 論文=thesis,essays 講義=lectures 語錄=sayings,quotations
         劇本=screenplay 組曲=suite 幻想曲=fantasia 舞曲=dance 情歌=song 民歌=song,songs 雕像=statue 銅像=statue 壁畫=mural,murals

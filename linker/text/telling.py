@@ -20,6 +20,12 @@ CONTEXT_WORDS = {
         column report paper production works work published wrote writing read reading lyrics dance performance
         prologue anthology chronicle treatise textbook memoir comic sequel trilogy episode podcast soundtrack
         sculpture photograph sitcom journal chapter serial sutra scripture sonata symphony exhibit exhibition
+        fiction tale poems sketch skit operetta libretto verse hymn anthem lullaby remix adaptation prequel remake
+        thriller comedy tragedy melodrama biopic cartoon miniseries blockbuster bestseller monograph handbook manual
+        dictionary encyclopedia encyclopaedia almanac catalogue quarterly fortnightly tabloid broadsheet periodical
+        supplement mural portrait scroll installation statue epic ode elegy sonnet diary autobiography biography
+        pamphlet tract editorial preface commentary concerto cantata aria overture documentaries films novels songs
+        albums webcomic
         """.split()
     ),
     EntityType.ORG: frozenset(
@@ -29,13 +35,21 @@ CONTEXT_WORDS = {
         agency ministry court council committee union gang brewery bakery teahouse orphanage restaurant
         orchestra choir conglomerate carmaker chipmaker chain retailer insurer airline hotel clinic institute
         academy charity organization organisation federation guild league battalion regiment owner manufacturer
-        subsidiary affiliate competitor
+        subsidiary affiliate competitor duo trio quartet quintet ensemble collective cooperative co-operative
+        consortium venture start-up upstart operator lender broker brokerage builder automaker drugmaker distiller
+        brewer shipbuilder shipyard steelmaker refiner miner unicorn giant wholesaler grocer supermarket franchise
+        eatery cafe diner bookshop bookstore pharmacy pawnshop lab laboratory bureau secretariat syndicate triad
+        faction sect church congregation seminary college kindergarten nonprofit ngo watchdog regulator alliance
+        coalition militia brigade squad outfit broadcaster network outlet exchange bourse trust vendor contractor
+        incubator newswire
         """.split()
     ),
     EntityType.GPE: frozenset(
         """
         village town township city district county province villages state kingdom dynasty hamlet capital
-        commune ward borough nation country municipality prefecture
+        commune ward borough nation country municipality prefecture suburb hometown settlement protectorate colony
+        enclave republic duchy metropolis commandery fief neighborhood neighbourhood towns cities counties provinces
+        districts
         """.split()
     ),
     EntityType.LOC: frozenset(
@@ -43,7 +57,11 @@ CONTEXT_WORDS = {
         mountain river lake island temple street road station park museum at near peak hill valley bay landing
         pier reef forest waterfall gorge cape beach creek reservoir dam bridge market square palace shrine
         monastery pagoda tower building airport harbor harbour islet peninsula plain desert cave canal stream
-        strait volcano islands
+        strait volcano islands alley lane avenue boulevard highway expressway viaduct overpass tunnel interchange
+        jetty wharf quay port dock lighthouse fort fortress castle gate tomb mausoleum cemetery grotto springs
+        lagoon atoll shoal delta estuary wetland grassland plateau ridge ravine canyon cliff glacier basin meadow
+        garden gardens zoo aquarium stadium arena theatre theater cinema hall venue mall arcade plaza mansion villa
+        compound campus prison warehouse depot quarry mine oilfield trail hut hostel skyscraper terminal
         """.split()
     ),
     EntityType.PER: frozenset(
@@ -57,7 +75,12 @@ CONTEXT_WORDS = {
         called term word phrase known concept so-called meaning expression character characters slogan genre
         title dish snack food cake dessert drink tea philosophy art sport game style religion custom practice
         belief theory idea principle virtue disease plant animal species tree fish fruit instrument garment pun
-        euphemism idiom proverb saying symbol era language dialect technique ritual cuisine
+        euphemism idiom proverb saying symbol era language dialect technique ritual cuisine jargon coinage neologism
+        buzzword abbreviation adage maxim motto catchphrase meme phenomenon tradition taboo herb spice fungus
+        mushroom mineral syndrome disorder illness virus bacterium breed subspecies genus insect bird mammal orchid
+        shrub fern vegetable sauce broth soup stew porridge bun dumpling pastry candy liquor condiment ingredient
+        robe headdress zither lute drum gong posture stance tactic doctrine creed precept ideology theorem formula
+        rank post occupation craft glaze motif pattern
         """.split()
     ),
     EntityType.PRODUCT: frozenset(
@@ -65,19 +88,28 @@ CONTEXT_WORDS = {
         car model phone missile weapon cannon automobile automobiles font ship vessel smartphone truck
         motorcycle rocket satellite submarine tug ferry boat chip software app typeface rifle tank aircraft jet
         drone frigate destroyer vehicle carrier fighter bomber probe van sedan suv robot lander rover console
-        laptop processor helicopter airliner torpedo
+        laptop processor helicopter airliner torpedo minivan pickup lorry tractor scooter bicycle e-bike motorbike
+        train locomotive howitzer pistol warship corvette cruiser trawler yacht freighter tanker barge gunboat
+        airship balloon spacecraft capsule telescope camera handset tablet chipset supercomputer browser chatbot
+        assistant vaccine ointment cigarette beer perfume stamp banknote cryptocurrency token
         """.split()
     ),
     EntityType.LAW: frozenset(
         """
         law act bill draft amendment amendments article treaty constitution regulation regulations ordinance
-        statute charter decree pact
+        statute charter decree pact edict proclamation bylaw protocol accord accords convention code directive
+        guidelines injunction ruling legislation declaration
         """.split()
     ),
     EntityType.EVENT: frozenset(
         """
         festival award awards contest competition battle war incident race tournament marathon
-        ceremony parade conference summit massacre uprising rebellion revolution earthquake typhoon prize expo
+        ceremony parade conference summit massacre uprising rebellion revolution earthquake typhoon prize expo gala
+        concert tour fair biennale biennial carnival pageant procession pilgrimage rally march protest strike riot
+        mutiny coup purge campaign offensive siege raid expedition invasion crash disaster accident blackout
+        outbreak epidemic pandemic famine flood landslide storm cyclone tsunami eruption blaze explosion symposium
+        seminar forum congress plenum election olympics derby championship championships regatta holiday vigil
+        scandal
         """.split()
     ),
 }
