@@ -26,14 +26,14 @@ def test_a_block_that_fails_leaves_the_old_file_and_no_other(tmp_path: Path) -> 
 def test_an_old_files_permissions_stay_and_a_new_one_has_the_users(tmp_path: Path) -> None:
     old, new = tmp_path / "old.csv", tmp_path / "new.csv"
     old.touch()
-    old.chmod(0o640)
+    old.chmod(0o604)
     before = os.umask(0o027)
     try:
         write_text(old, "a")
         write_text(new, "a")
     finally:
         os.umask(before)
-    assert stat.S_IMODE(old.stat().st_mode) == 0o640 and stat.S_IMODE(new.stat().st_mode) == 0o640
+    assert stat.S_IMODE(old.stat().st_mode) == 0o604 and stat.S_IMODE(new.stat().st_mode) == 0o640
 
 
 @pytest.mark.parametrize("there", [True, False], ids=["there", "not yet there"])

@@ -41,12 +41,16 @@ def _lines(rows: Iterator[tuple[str, str]], as_json: bool) -> Iterator[str]:
     import json
 
     from linker.romanise.align import align
+    from linker.text.printable import printable
 
     for en, zh in rows:
         alignment = align(en, zh)
         score = 0.0 if alignment.score is None else round(alignment.score, 4)
         record: dict[str, Any] = {"en": en, "zh": zh, "score": score, "match": alignment.match, "why": alignment.why}
-        yield (json.dumps(record, ensure_ascii=False) if as_json else _sentence(record, alignment.score is None)) + "\n"
+        told = (
+            json.dumps(record, ensure_ascii=False) if as_json else printable(_sentence(record, alignment.score is None))
+        )
+        yield told + "\n"
 
 
 def _sentence(record: dict[str, Any], uncomparable: bool) -> str:

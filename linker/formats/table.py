@@ -13,6 +13,7 @@ from linker.text.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.style import Style
     from rich.table import Table
     from rich.text import Text
 
@@ -35,20 +36,18 @@ def render(documents: Iterable[LinkedDocument], *, colour: bool = False, width: 
 
 
 def _print(console: Console, linked: LinkedDocument) -> None:
-    from rich.text import Text
-
     title = linked.document.title or linked.document.id
-    console.print(Text(printable(title), style="bold"), soft_wrap=True)
+    console.print(_text(title, style="bold"), soft_wrap=True)
     if not linked.links:
-        console.print(Text("No Chinese name was found.", style="dim"))
+        console.print(_text("No Chinese name was found.", style="dim"))
     else:
         console.print(_table(linked))
     for link in linked.links:
         for finding in link.findings:
-            console.print(Text.assemble(("Look at: ", "bold red"), printable(finding)))
+            console.print(_text("Look at: ", style="bold red"), _text(finding), sep="")
     linked_count = sum(link.qid is not None for link in linked.links)
     counts = f"{len(linked.links)} names, {linked_count} linked, {len(linked.mentions)} later mentions"
-    console.print(Text(f"{counts}\n", style="dim"))
+    console.print(_text(f"{counts}\n", style="dim"))
 
 
 def _table(linked: LinkedDocument) -> Table:
@@ -76,13 +75,18 @@ _HEADINGS: tuple[tuple[str, dict[str, object]], ...] = (
 
 def _cells(link: Link, again: int) -> Iterator[Text]:
     from rich.style import Style
+
+    yield _text(link.pair.zh.text, style="bold")
+    yield _text(link.pair.en.text if link.pair.en else "–")
+    yield _text(str(link.pair.type), style="cyan")
+    url = address(link)
+    yield _text(link.qid or "NIL", style=Style(color="green", link=url) if url else "yellow")
+    yield _text(percent(link.confidence))
+    yield _text(str(again) if again else "")
+    yield _text(link.why, style="dim")
+
+
+def _text(words: str, style: str | Style = "") -> Text:
     from rich.text import Text
 
-    yield Text(printable(link.pair.zh.text), style="bold")
-    yield Text(printable(link.pair.en.text) if link.pair.en else "–")
-    yield Text(str(link.pair.type), style="cyan")
-    url = address(link)
-    yield Text(link.qid or "NIL", style=Style(color="green", link=url) if url else "yellow")
-    yield Text(percent(link.confidence))
-    yield Text(str(again) if again else "")
-    yield Text(printable(link.why), style="dim")
+    return Text(printable(words), style=style)

@@ -50,7 +50,7 @@ class Gazetteer:
         except sqlite3.Error as error:
             raise GazetteerError(f"{path}: cannot be opened: {error}") from error
         gazetteer = Gazetteer(connection, str(path))
-        connection.execute("PRAGMA mmap_size = 1099511627776")
+        gazetteer._query("PRAGMA mmap_size = 1099511627776")
         return gazetteer
 
     def _read_manifest(self) -> Manifest:

@@ -169,6 +169,27 @@ def test_what_cannot_be_built_is_told_in_a_line(
     assert not (tmp_path / "x.sqlite").exists()
 
 
+NESTED = [
+    ("table nested.jsonl -o x.sqlite", 1, "nested.jsonl, line 1: not JSON"),
+    ("merge nested.jsonl -o x.sqlite", 3, "nested.jsonl, line 1: not JSON"),
+    ("dump nested.json -o x.sqlite", 0, "line 2: maximum recursion depth exceeded"),
+    ("merge good.tsv -o x.sqlite --redirects long.tsv", 1, "long.tsv: not a table of two columns"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "message"), NESTED, ids=[arguments for arguments, _, _ in NESTED])
+def test_what_no_reader_takes_whole_is_told_in_a_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: str, code: int, message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "nested.jsonl").write_text("[" * 100_000, encoding="utf-8")
+    (tmp_path / "nested.json").write_text("[\n" + '{"a":' * 100_000 + "\n]\n", encoding="utf-8")
+    (tmp_path / "good.tsv").write_text("qid\ttype\ten\tzh\nQ712802\tPER\tRen\t任總\n", encoding="utf-8")
+    (tmp_path / "long.tsv").write_text("Q1\t" + "Q" * 200_000, encoding="utf-8")
+    ran = run("build", *arguments.split())
+    assert ran.code == code and message in ran.err and "Traceback" not in ran.err
+
+
 def test_a_build_that_is_killed_leaves_the_old_file_and_no_other(built: Path) -> None:
     """Killed while it waits for more of the dump, with nothing to catch it."""
     before = built.read_bytes()

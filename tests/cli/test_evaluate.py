@@ -68,6 +68,7 @@ def test_pictures_are_drawn_and_are_the_same_each_time(run: Run, gold: Path, tmp
     [
         ("", "empty; there is nothing to judge"),
         ("{", "line 1: not JSON"),
+        ("[" * 100_000, "line 1: not JSON"),
         ("\n[1]\n", "line 2: is no object"),
         ('{"id": "a", "text": ""}\n', 'line 1: has no "glosses"'),
         (

@@ -151,6 +151,7 @@ def test_nothing_in_an_article_or_its_name_steers_the_terminal(run: Run, tmp_pat
         ran = run(*command, article, missing)
         assert "a␛[31m.txt" in ran.out and "b␛[31m.txt: no such file" in ran.err
         assert not {"\x1b", "\x9b", "\x07"} & set(ran.out + ran.err)
+    assert run("match", "Ren\x1b[31m Zhengfei", "任正非").out.startswith("Ren␛[31m Zhengfei and 任正非")
 
 
 def test_a_damaged_gazetteer_is_one_clear_line(run: Run, good: Path, tmp_path: Path) -> None:

@@ -159,6 +159,10 @@ def garbage(handler: Handler) -> None:
     handler.send_body(b'{"query": [}')
 
 
+def nested(handler: Handler) -> None:
+    handler.send_body(b"[" * 100_000)
+
+
 def wrong_type(handler: Handler) -> None:
     handler.send_body(b"<html>maintenance</html>", kind="text/html")
 

@@ -129,6 +129,7 @@ PASSING = {
     "a cut body": (s.cut, 0.0),
     "a reset": (s.reset, 0.0),
     "garbage": (s.garbage, 0.0),
+    "brackets without end": (s.nested, 0.0),
     "another content type": (s.wrong_type, 0.0),
 }
 
